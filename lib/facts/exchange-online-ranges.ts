@@ -24,3 +24,8 @@ export const exchangeOnlineRanges = {
 
 /** End of the names of tenants' mail servers, which are in the set for mail. */
 export const exchangeOnlineMailHost = ".mail.protection.outlook.com";
+
+/** Whether a host is a tenant's mail server. Names of DNS are equal in any case. */
+export function isTenantMailHost(host: string | undefined): boolean {
+  return host?.toLowerCase().endsWith(exchangeOnlineMailHost) === true;
+}

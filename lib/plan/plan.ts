@@ -108,7 +108,8 @@ function planDesigns(
   const planned = designs.map((design) => planCluster(design, servers, deployment));
   const clientNames = planClientNames(deployment);
   const monitoring = wireMonitoring(deployment, servers);
-  const balancers = planBalancers(deployment, servers, offeringLoadBalancers(deployment, platforms));
+  const balanced = offeringLoadBalancers(deployment, platforms);
+  const balancers = planBalancers(deployment, servers, balanced);
   const mailFlow = planMailFlow(deployment, clusters, clientNames, balancers);
   const parts: DatacenterContext["plan"] = {
     schema: "mail-constructs/plan/v1",
@@ -122,7 +123,7 @@ function planDesigns(
     ...(mailFlow === undefined ? {} : { mailFlow }),
     firewall: planFirewall(deployment, clusters, servers, monitoring),
     wiring: {
-      proxies: wireProxies(deployment, clusters, clientNames),
+      proxies: wireProxies(deployment, clusters, clientNames, { machines, balanced }),
       gateways: wireGateways(deployment, clusters),
       monitoring,
       backup: wireBackup(deployment, planned, machines),

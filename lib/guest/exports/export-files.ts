@@ -4,6 +4,7 @@ import { managementMarkdown, retirementMarkdown } from "../checklists";
 import { onlineScript, serverScript } from "../mailflow";
 import { monitoringTemplate, workbookOf } from "../monitoring";
 import { firstStartFiles } from "../first-start";
+import { proxyFiles } from "../proxies";
 import { configureScript, isPostfixGateway, postfixFiles } from "../postfix";
 import { relyingPartiesScript, tenantMarkdown } from "../tenant";
 import { vpnSheets } from "../vpn";
@@ -43,7 +44,10 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
     ...(plan.managementServer === undefined
       ? []
       : [{ path: ["management-server.md"], text: managementMarkdown(plan.managementServer) }]),
-    ...proxies.map((proxy) => ({ path: ["proxies", fileName(proxy.name), "pool.json"], text: stableJson(proxy) })),
+    ...proxies.flatMap((proxy) => [
+      { path: ["proxies", fileName(proxy.name), "pool.json"], text: stableJson(proxy) },
+      ...proxyFiles(proxy).map(({ name, text }) => ({ path: ["proxies", fileName(proxy.name), name], text })),
+    ]),
     ...gateways.flatMap(gatewayFiles),
     ...monitoring.flatMap(monitoringFiles),
     ...plan.datacenters.flatMap(workspaceFiles),

@@ -96,6 +96,10 @@ export const mailDomain = named(
       })
       .describe("Gateways, or groups of gateways, that receive for it; or exchange-online.")
       .default([]),
+    mxHost: omitted(
+      dnsName("Its mail server in Exchange Online, as the tenant shows it.", "example-com.mail.protection.outlook.com"),
+      "the name with - for each dot, which a domain with a hyphen does not have",
+    ),
     spf: omitted(
       oneOf("The `all` mechanism that ends the SPF record.", ["-all", "~all", "?all", "+all"]),
       "no SPF record is published",

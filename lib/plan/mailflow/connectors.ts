@@ -1,4 +1,5 @@
-import { exchangeOnlineMailHost, exchangeOnlineRanges } from "../../facts/exchange-online-ranges";
+import { authenticatesByCertificate } from "../../base/smart-host-auth";
+import { exchangeOnlineRanges, isTenantMailHost } from "../../facts/exchange-online-ranges";
 import type { Deployment } from "../../model";
 import { currentPhase, onPremisesWays, type OnPremisesWay } from "../names/mail-phase";
 import type {
@@ -44,7 +45,7 @@ function fromServers({ host }: OnPremisesWay): InboundConnectorPlan {
 function fromGateways({ gateways }: Deployment, domains: readonly string[]): InboundConnectorPlan[] {
   const relays = gateways.filter(
     ({ direction, smartHost }) =>
-      direction !== "inbound" && smartHost?.auth === "certificate" && smartHost.host.endsWith(exchangeOnlineMailHost),
+      direction !== "inbound" && authenticatesByCertificate(smartHost) && isTenantMailHost(smartHost?.host),
   );
   return relays.map(({ name, host }) => ({
     name: `From ${host}`,

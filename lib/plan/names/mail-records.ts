@@ -54,7 +54,8 @@ const lenient = { spf: "~all", dmarc: "none" } as const;
 function mxHosts(domain: MailDomain, deployment: Deployment, phase: MailPhaseName): string[] {
   if (domain.mx !== "exchange-online") return mxGateways(domain, deployment.gateways).map((gateway) => gateway.host);
   const early = deployment.migration?.namespacesMove !== "after-mailboxes" && onPremisesWays(deployment).length > 0;
-  if (phase === "moved" || early) return [`${domain.name.replaceAll(".", "-")}${exchangeOnlineMailHost}`];
+  if (phase === "moved" || early)
+    return [domain.mxHost ?? `${domain.name.replaceAll(".", "-")}${exchangeOnlineMailHost}`];
   return [...new Set(sourcesOfOnline(deployment).flatMap(({ mail }) => mail?.host ?? []))];
 }
 

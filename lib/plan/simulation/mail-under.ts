@@ -1,4 +1,4 @@
-import { exchangeOnlineMailHost } from "../../facts/exchange-online-ranges";
+import { isTenantMailHost } from "../../facts/exchange-online-ranges";
 import type { Deployment } from "../../model";
 import { endpointReceivesMail } from "../names/mail-phase";
 import { mailflowUnder, nothingFails, type ClientPlace, type MailGatewayPlace } from "../failures";
@@ -58,7 +58,7 @@ export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Pl
 }
 
 function leadsOnline({ smartHost }: Deployment["gateways"][number]): boolean {
-  return smartHost?.host.endsWith(exchangeOnlineMailHost) === true;
+  return isTenantMailHost(smartHost?.host);
 }
 
 /** Without a DAG, the servers through which Exchange Online routes all its mail: those of the hybrid endpoint. */

@@ -1,4 +1,5 @@
 import type { PostfixPlan } from "./postfix";
+import type { ProxySettings } from "./proxy-settings";
 
 /** A name under which clients reach the servers. */
 export interface ClientNamePlan {
@@ -54,6 +55,7 @@ export interface ProxyWiring {
   readonly idleTimeoutSeconds: number;
   /** Largest request body: as specified, else what the largest message and Exchange Web Services need. */
   readonly maxBodyMB: number;
+  readonly settings: ProxySettings;
 }
 
 export interface PoolMember {

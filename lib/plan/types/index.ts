@@ -24,6 +24,7 @@ export type * from "./operator-step";
 export type * from "./outcome";
 export type * from "./plan";
 export type * from "./postfix";
+export type * from "./proxy-settings";
 export type * from "./quantities";
 export type * from "./retirement";
 export type * from "./server";

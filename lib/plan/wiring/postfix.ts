@@ -1,10 +1,8 @@
 import { mailSender } from "../../base/mail-sender";
 import { compareNames } from "../../base/order";
+import { authenticates, authenticatesByCertificate } from "../../base/smart-host-auth";
 import type { Deployment, MailGateway } from "../../model";
 import type { PostfixPlan, SenderLimit } from "../types";
-
-/** Values of `auth` of a smart host that need no user name and password. */
-const withoutLogin = /^(|certificate|no|none|off|anonymous)$/i;
 
 /** Settings of a gateway that this deployment creates with Postfix; nothing for other software and existing gateways. */
 export function postfixOf(gateway: MailGateway, deployment: Deployment): PostfixPlan | undefined {
@@ -20,7 +18,7 @@ export function postfixOf(gateway: MailGateway, deployment: Deployment): Postfix
 }
 
 function loginOf({ name, smartHost }: MailGateway): string | undefined {
-  if (withoutLogin.test(smartHost?.auth ?? "")) return undefined;
+  if (!authenticates(smartHost) || authenticatesByCertificate(smartHost)) return undefined;
   return smartHost?.login?.secret ?? `${name}-login`;
 }
 

@@ -1,7 +1,8 @@
 import { HEALTHY_STATUS, healthPages } from "../../facts/health";
 import type { Cluster, Deployment, ReverseProxy } from "../../model";
 import { pooledOldServers } from "../names/pooled-old-servers";
-import type { ClientNamePlan, PoolMember, ProxyWiring } from "../types";
+import type { ClientNamePlan, MachinePlan, PoolMember, ProxyWiring } from "../types";
+import { proxySettings } from "./proxy-settings";
 
 /**
  * Configuration of every reverse proxy: host names, pool, health checks, timeout, body limit. Specified values are kept
@@ -11,7 +12,9 @@ export function wireProxies(
   deployment: Deployment,
   clusters: readonly Cluster[],
   clientNames: readonly ClientNamePlan[],
+  around: { readonly machines: readonly MachinePlan[]; readonly balanced: readonly string[] },
 ): ProxyWiring[] {
+  const settingsOf = proxySettings(deployment, clientNames, around);
   return deployment.proxies.map((proxy) => ({
     name: proxy.name,
     existing: proxy.existing,
@@ -24,6 +27,7 @@ export function wireProxies(
     healthChecks: healthPages.map((page) => ({ ...page, expect: HEALTHY_STATUS })),
     idleTimeoutSeconds: proxy.idleTimeoutSeconds,
     maxBodyMB: proxy.maxBodyMB,
+    settings: settingsOf(proxy),
   }));
 }
 

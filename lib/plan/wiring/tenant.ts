@@ -1,6 +1,6 @@
 import { compareNames } from "../../base/order";
 import { variableName } from "../../base/variable-name";
-import { exchangeOnlineMailHost } from "../../facts/exchange-online-ranges";
+import { isTenantMailHost } from "../../facts/exchange-online-ranges";
 import type { Deployment } from "../../model";
 import type { Plan, RelyingPartyPlan, TenantPlan, TenantStep, TenantStepId } from "../types";
 
@@ -49,7 +49,7 @@ function tenantSteps({ tenant }: Identity, domains: readonly string[]): TenantSt
 
 /** Whether the gateway sends through Exchange Online, which knows it by a connector. */
 function sendsToTenant({ smartHost }: Deployment["gateways"][number]): boolean {
-  return smartHost?.host.endsWith(exchangeOnlineMailHost) === true;
+  return isTenantMailHost(smartHost?.host);
 }
 
 function syncSteps({ directorySync, tenant }: Identity): TenantStep[] {

@@ -1,10 +1,8 @@
+import { authenticates } from "../../base/smart-host-auth";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { azureMembers, isAzure } from "../support/in-azure";
 import { catalogueRule } from "../support/define";
 import { sendingGateways } from "../support/mail-entries";
-
-/** The value of `auth` for a smart host without authentication. */
-const unauthenticated = /^(|no|none|off|anonymous)$/i;
 
 export const azSmtpRelay = catalogueRule("az-smtp-relay", {
   why: "Most receivers reject mail delivered directly from Azure addresses, and Exchange in Azure is supported only with a relay.",
@@ -24,7 +22,7 @@ export const azSmtpRelay = catalogueRule("az-smtp-relay", {
           })
         : undefined,
       gateways
-        .filter((gateway) => unauthenticated.test(gateway.smartHost?.auth ?? ""))
+        .filter((gateway) => !authenticates(gateway.smartHost))
         .map((gateway) =>
           breach(subject.pathOf(gateway, "smartHost"), {
             name: gateway.name,

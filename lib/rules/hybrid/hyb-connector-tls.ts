@@ -1,6 +1,6 @@
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { isExchangeOnline } from "../support/hybrid-servers";
+import { isTenantMailHost } from "../../facts/exchange-online-ranges";
 
 export const hybConnectorTls = catalogueRule("hyb-connector-tls", {
   why: "Without TLS no certificate is presented: Exchange Online treats the sender as unknown, and the mail can be read on its way.",
@@ -9,7 +9,7 @@ export const hybConnectorTls = catalogueRule("hyb-connector-tls", {
     "Judged for gateways that send to Exchange Online; the Hybrid Configuration Wizard sets domain and certificate of the connector on Exchange servers.",
   check: (subject) =>
     eachOf(
-      subject.deployment.gateways.filter((gateway) => isExchangeOnline(gateway.smartHost?.host)),
+      subject.deployment.gateways.filter((gateway) => isTenantMailHost(gateway.smartHost?.host)),
       (gateway) => {
         if (gateway.tls === "required") return undefined;
         return breach(subject.pathOf(gateway, "tls"), {

@@ -1,6 +1,7 @@
+import { authenticatesByCertificate } from "../../base/smart-host-auth";
 import { answerOf, breach, doesNotApply } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { isExchangeOnline } from "../support/hybrid-servers";
+import { isTenantMailHost } from "../../facts/exchange-online-ranges";
 
 export const hybM365SmtpRelay = catalogueRule("hyb-m365-smtp-relay", {
   why: "Every tenant shares the addresses of the cloud: trusting them alone relays for others, and an open port 25 next to the MX bypasses the filter.",
@@ -10,7 +11,7 @@ export const hybM365SmtpRelay = catalogueRule("hyb-m365-smtp-relay", {
     const online = domains.filter((domain) => domain.mx === "exchange-online");
     if (hybrid === undefined && identity === undefined && online.length === 0) return doesNotApply;
     const allOnline = online.length > 0 && online.length === domains.length;
-    const relays = gateways.filter((gateway) => isExchangeOnline(gateway.smartHost?.host));
+    const relays = gateways.filter((gateway) => isTenantMailHost(gateway.smartHost?.host));
     if (relays.length === 0 && online.length === 0) return doesNotApply;
     return answerOf([
       gateways
@@ -24,7 +25,7 @@ export const hybM365SmtpRelay = catalogueRule("hyb-m365-smtp-relay", {
           }),
         ),
       relays
-        .filter((gateway) => gateway.smartHost?.auth !== "certificate")
+        .filter((gateway) => !authenticatesByCertificate(gateway.smartHost))
         .map((gateway) =>
           breach(subject.pathOf(gateway, "smartHost", "auth"), {
             name: gateway.name,

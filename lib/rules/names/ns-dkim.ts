@@ -1,3 +1,4 @@
+import { isTenantMailHost } from "../../facts/exchange-online-ranges";
 import type { MailDomain, MailGateway } from "../../model";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
@@ -51,7 +52,7 @@ function signs(subject: Subject, domain: MailDomain, signer: string): Verdict | 
 
 /** Whether the mail that the gateway sends leaves through Exchange Online. */
 function goesOnline({ smartHost }: MailGateway): boolean {
-  return smartHost?.host.toLowerCase().endsWith(".mail.protection.outlook.com") === true;
+  return isTenantMailHost(smartHost?.host);
 }
 
 /** Whether all mailboxes are in Exchange Online, which then sends directly. */

@@ -1,5 +1,5 @@
 import type { MailDomain } from "../../model";
-import { breach, eachOf } from "../engine/answers";
+import { breach, eachOf, undecided } from "../engine/answers";
 import { clientNames } from "../support/published-names";
 import { catalogueRule } from "../support/define";
 import { mailboxDatacenters } from "../support/lookup";
@@ -12,7 +12,7 @@ export const nsMx = catalogueRule("ns-mx", {
   check: (subject) =>
     eachOf(subject.deployment.domains, (domain) =>
       domain.mx === "exchange-online"
-        ? notConnected(subject, domain)
+        ? [notConnected(subject, domain), assignedName(subject, domain)]
         : [missingPlaces(subject, domain), webName(subject, domain)],
     ),
 });
@@ -29,6 +29,16 @@ function notConnected(subject: Subject, domain: MailDomain): Verdict | undefined
     expected: "gateways of this deployment",
     remedy: "specify gateways of both datacenters as `mx`, or describe the connection in `hybrid`",
   });
+}
+
+/** Exchange Online chooses another name than the domain's with - for each dot if the domain itself has a hyphen. */
+function assignedName(subject: Subject, domain: MailDomain): Verdict | undefined {
+  if (domain.mxHost !== undefined || !domain.name.includes("-")) return undefined;
+  return undecided(
+    subject.pathOf(domain, "mxHost"),
+    "which MX the tenant shows for a domain with a hyphen",
+    domain.name,
+  );
 }
 
 function missingPlaces(subject: Subject, domain: MailDomain): Verdict | undefined {

@@ -1,3 +1,4 @@
+import { isTenantMailHost } from "../../facts/exchange-online-ranges";
 import { spfLookups } from "../../facts/name-limits";
 import type { MailDomain } from "../../model";
 import { breach, eachOf, undecided } from "../engine/answers";
@@ -29,7 +30,7 @@ function closing(subject: Subject, domain: MailDomain): Verdict | undefined {
 function relays(subject: Subject, domain: MailDomain): Verdict | undefined {
   const relay = subject.deployment.gateways.find(
     ({ direction, smartHost }) =>
-      direction !== "inbound" && smartHost?.host.toLowerCase().endsWith(".mail.protection.outlook.com") === false,
+      direction !== "inbound" && smartHost !== undefined && !isTenantMailHost(smartHost.host),
   );
   if (relay === undefined || domain.spfIncludes.length > 0) return undefined;
   const unknown = `under which name ${relay.smartHost?.host ?? ""}, the relay for outbound mail, publishes its senders`;

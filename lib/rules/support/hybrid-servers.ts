@@ -36,11 +36,6 @@ export function hasWritableController(subject: Subject, datacenter: string): boo
   );
 }
 
-/** Whether a host is a tenant's mail endpoint. */
-export function isExchangeOnline(host: string | undefined): boolean {
-  return /\.mail\.protection\.outlook\.com$/i.test(host ?? "");
-}
-
 /** Whether Hybrid Modern Authentication is specified for the servers or for the hybrid deployment. */
 export function usesHybridModernAuthentication(subject: Subject): boolean {
   const { exchange, hybrid } = subject.deployment;

@@ -1,6 +1,6 @@
 import type { EdgeServer, MailGateway, ReverseProxy } from "../../model";
 import type { Subject } from "../types";
-import { isExchangeOnline } from "./hybrid-servers";
+import { isTenantMailHost } from "../../facts/exchange-online-ranges";
 
 export interface Edge {
   readonly gateway: MailGateway;
@@ -41,7 +41,7 @@ export function sendingGateways(subject: Subject): readonly MailGateway[] {
 
 /** Whether what a gateway sends to accepts mail on TCP 25 only: Exchange Online, and servers found by MX. */
 export function onlyPort25({ smartHost }: MailGateway): boolean {
-  return smartHost === undefined || isExchangeOnline(smartHost.host);
+  return smartHost === undefined || isTenantMailHost(smartHost.host);
 }
 
 /** Gateways that an MX points to: that of the domain, or of any accepted domain. */

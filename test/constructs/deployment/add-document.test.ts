@@ -37,6 +37,7 @@ it("writes the plan, the wiring and one stack per datacenter that creates someth
     "wiring/gateways/mailgw/relay.json",
     "wiring/monitoring/checks/inventory.json",
     "wiring/monitoring/checks/zabbix.yaml",
+    "wiring/proxies/rproxy/nginx.conf",
     "wiring/proxies/rproxy/pool.json",
     "wiring/records/town.example.external.csv",
     "wiring/records/town.example.external.zone",

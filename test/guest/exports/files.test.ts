@@ -77,7 +77,7 @@ it("gives each part a folder, and encodes names that are not valid file names", 
     retirements: [],
     records: [record, { ...record, view: "external" }],
     wiring: {
-      proxies: [{ name: "../up", ...place }],
+      proxies: [{ name: "../up", ...place, pool: [] }],
       gateways: [{ name: "mail gateway", ...place }],
       monitoring: [
         { name: "zbx", existing: true, product: "zabbix", hosts: [], checks: [] },

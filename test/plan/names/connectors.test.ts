@@ -1,4 +1,5 @@
 // Proves the connectors of the plan: by whom mail is taken and delivered, by old servers, by the endpoint, or centralized.
+import { exchangeOnlineRanges } from "../../../lib/facts/exchange-online-ranges";
 import type { MailFlowPlan } from "../../../lib/plan";
 import { changedText, deploymentOf, planOf, type ExampleName } from "../../support/examples";
 
@@ -41,6 +42,22 @@ test("centralized mail passes through the endpoint, whichever servers have mailb
       { smartHosts: ["mail.school.example"], recipientDomains: ["school.example"], allMail: false },
     ],
   });
+});
+
+test("each of two relays is known by its own certificate, however host and method are written", () => {
+  const text = changedText("school", ({ gateways }) => {
+    const [first] = gateways ?? [];
+    const smartHost = { host: "School-Example.Mail.Protection.Outlook.COM", auth: "Certificate" };
+    (gateways as object[]).push({ ...first, name: "second", host: "second.school.example", smartHost });
+  });
+  const plan = planOf(deploymentOf(text));
+  expect(plan.mailFlow?.inbound.slice(1).map(({ certificate }) => certificate)).toEqual([
+    "relay.school.example",
+    "second.school.example",
+  ]);
+  expect(plan.wiring.gateways.map(({ postfix }) => postfix?.login)).toEqual([undefined, undefined]);
+  const ways = plan.firewall.filter(({ use }) => use === "relay-out");
+  expect(ways.map(({ toAddresses }) => toAddresses)).toEqual([exchangeOnlineRanges.mail, exchangeOnlineRanges.mail]);
 });
 
 test("the agent of a hybrid deployment takes no mail", () => {

@@ -31,6 +31,16 @@ test("the sets meet on the last day of the moves, and the plan's records are tho
   expect(plan.records).toEqual(expect.arrayContaining([...first]));
 });
 
+test("MX points to the mail server that the tenant shows, which a domain with a hyphen needs", () => {
+  const mxHost = "schoolexample-com01c.mail.protection.outlook.com";
+  const plan = schoolWith((_, { domains: [domain] = [] }) => Object.assign(domain ?? {}, { mxHost }));
+  for (const phase of ["coexistence", "moved"] as const) {
+    expect(lines(plan, phase).filter((line) => line.includes(" MX "))).toEqual([
+      `external school.example MX 10 ${mxHost}`,
+    ]);
+  }
+});
+
 test("while mailboxes move, SPF names the old servers, and Autodiscover the endpoint", () => {
   expect(lines(examplePlan("school"), "coexistence")).toEqual([
     "external _dmarc.school.example TXT v=DMARC1; p=quarantine",

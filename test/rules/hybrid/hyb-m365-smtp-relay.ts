@@ -3,7 +3,7 @@ import { school } from "../support/documents";
 import { none } from "../support/hybrid-documents";
 
 export const cases: RuleCases = {
-  holds: school,
+  holds: { ...school, document: { "gateways[0].smartHost.auth": "Certificate" } },
   breaks: [
     {
       ...school,

@@ -30,6 +30,15 @@ export const cases: RuleCases = {
     },
   ],
   doesNotApply: { document: { domains: [] } },
+  undecided: [
+    {
+      from: "school",
+      document: { "domains[0].name": "school-mail.example" },
+      finds: [
+        "domains[0].mxHost [school-mail.example]: cannot be judged: which MX the tenant shows for a domain with a hyphen is not specified; add `domains[0].mxHost`, such as `mxHost: example-com.mail.protection.outlook.com`",
+      ],
+    },
+  ],
   changes: [
     {
       from: "town",

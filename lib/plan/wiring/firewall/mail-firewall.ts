@@ -1,4 +1,4 @@
-import { exchangeOnlineMailHost, exchangeOnlineRanges } from "../../../facts/exchange-online-ranges";
+import { exchangeOnlineRanges, isTenantMailHost } from "../../../facts/exchange-online-ranges";
 import type { Cluster, Deployment, MailGateway } from "../../../model";
 import type { FirewallRule } from "../../types";
 import { INTERNET, allMembers, firewallRule, publishedOf, withBothEnds, type Party } from "./firewall-rule";
@@ -35,6 +35,6 @@ function sendersThrough({ relaysFor }: MailGateway, { applications }: Deployment
 function onward({ smartHost }: MailGateway, inside: Party): FirewallRule {
   if (smartHost === undefined) return firewallRule("mail-out-outside", inside, INTERNET);
   const { host, port } = smartHost;
-  const addresses = host.endsWith(exchangeOnlineMailHost) ? exchangeOnlineRanges.mail : INTERNET.addresses;
+  const addresses = isTenantMailHost(host) ? exchangeOnlineRanges.mail : INTERNET.addresses;
   return firewallRule("relay-out", inside, { name: host, addresses }, { ports: [String(port)] });
 }

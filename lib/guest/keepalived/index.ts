@@ -1,0 +1,1 @@
+export { keepalivedConfig } from "./keepalived-config";

@@ -1,0 +1,1 @@
+export { nginxConfig, nginxSnippet } from "./nginx-config";

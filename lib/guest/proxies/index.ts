@@ -1,0 +1,1 @@
+export { proxyFiles, type ProxyFile } from "./proxy-files";
