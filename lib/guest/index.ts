@@ -1,3 +1,4 @@
+export * from "./bill";
 export * from "./exports";
 export * from "./health";
 export * from "./mailflow";

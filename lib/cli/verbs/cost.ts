@@ -28,7 +28,7 @@ export const cost: Verb = {
     if (heads === undefined) {
       call.io.stdout.write(wantsJson(call) ? stableJson(plan.cost) : costText(deployment.name, plan.cost, call.page));
     } else {
-      const { bill, problems } = modules.plan().monthlyBill(plan.cost, await readText(heads, call.io));
+      const { bill, problems } = modules.guest().billOf(plan.cost, await readText(heads, call.io));
       if (bill === undefined) throw new DocumentError(problems, heads);
       call.io.stdout.write(wantsJson(call) ? stableJson(bill) : billCsv(bill));
       call.io.stderr.write(billSummary(bill));

@@ -2,24 +2,18 @@ import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
 import { currencyDecimals } from "../../facts/currencies";
 import type { Bill, BillLine, DeploymentCost, HeadCount } from "../types";
-import { readHeadCounts } from "./head-counts";
 import { amountOf, exactly, moneyText, total, type Money } from "./money";
 
 const monthsInYear = 12;
 
 /**
  * What each organization pays for a month: its mailboxes at the price of their user tier, which is a twelfth of the tier's yearly
- * cost for one mailbox, rounded to the currency's smallest unit. Rows that cannot be read, and tiers without
- * a price, are problems.
- *
- * @param text CSV of head counts: organization, tier, mailboxes.
+ * cost for one mailbox, rounded to the currency's smallest unit. Tiers without a price are problems.
  */
 export function monthlyBill(
   cost: DeploymentCost,
-  text: string,
+  heads: readonly HeadCount[],
 ): { readonly bill?: Bill; readonly problems: readonly Problem[] } {
-  const { heads, problems: unread } = readHeadCounts(text);
-  if (unread.length > 0) return { problems: unread };
   const decimals = currencyDecimals(cost.currency ?? "");
   const prices = new Map(cost.tiers.flatMap((tier) => pricePerMonth(tier, decimals)));
   const problems = heads.flatMap((head) => (prices.has(head.tier) ? [] : [noPrice(head, [...prices.keys()])]));

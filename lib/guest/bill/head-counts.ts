@@ -1,6 +1,6 @@
-import type { parse } from "csv-parse/sync";
+import { parse } from "csv-parse/sync";
 import type { Problem } from "../../base/problem";
-import type { HeadCount } from "../types";
+import type { HeadCount } from "../../plan";
 
 const columns = ["organization", "tier", "mailboxes"] as const;
 
@@ -18,9 +18,7 @@ export function readHeadCounts(text: string): {
   const delimiter = heading.includes(";") ? ";" : ",";
   let rows: readonly Row[];
   try {
-    // Loaded only here: no other verb reads CSV.
-    const reader = (require("csv-parse/sync") as { readonly parse: typeof parse }).parse;
-    rows = reader(text, {
+    rows = parse(text, {
       bom: true,
       columns: true,
       delimiter,
