@@ -31,6 +31,7 @@ import { wireBackup } from "./wiring/backup";
 import { planFirewall } from "./wiring/firewall/firewall";
 import { wireGateways } from "./wiring/gateways";
 import { wireMonitoring } from "./wiring/monitoring";
+import { withPrometheus } from "./wiring/monitoring-prometheus";
 import { wireProxies } from "./wiring/proxies";
 import { planTenant } from "./wiring/tenant";
 
@@ -111,6 +112,7 @@ function planDesigns(
   const balanced = offeringLoadBalancers(deployment, platforms);
   const balancers = planBalancers(deployment, servers, balanced);
   const mailFlow = planMailFlow(deployment, clusters, clientNames, balancers);
+  const records = planRecords(deployment, clusters, clientNames, balancers);
   const parts: DatacenterContext["plan"] = {
     schema: "mail-constructs/plan/v1",
     deployment: deployment.name,
@@ -119,15 +121,21 @@ function planDesigns(
     clusters: planned,
     clientNames,
     balancers,
-    records: planRecords(deployment, clusters, clientNames, balancers),
+    records,
     ...(mailFlow === undefined ? {} : { mailFlow }),
     firewall: planFirewall(deployment, clusters, servers, monitoring),
-    wiring: {
-      proxies: wireProxies(deployment, clusters, clientNames, { machines, balanced }),
-      gateways: wireGateways(deployment, clusters),
-      monitoring,
-      backup: wireBackup(deployment, planned, machines),
-    },
+    wiring: withPrometheus(deployment, {
+      clusters: planned,
+      records,
+      clientNames,
+      machines,
+      wiring: {
+        proxies: wireProxies(deployment, clusters, clientNames, { machines, balanced }),
+        gateways: wireGateways(deployment, clusters),
+        monitoring,
+        backup: wireBackup(deployment, planned, machines),
+      },
+    }),
     sizes: planSizes(designs, machines, deployment),
     decisions: [],
   };

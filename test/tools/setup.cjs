@@ -21,6 +21,13 @@ const debianPackages = [
   { tool: "keepalived", package: "keepalived", neededBy: "test/guest/proxies" },
   { tool: "socat", package: "socat", neededBy: "test/guest/proxies" },
   { tool: "postfix", package: "postfix", neededBy: "test/guest", asRoot: true },
+  { tool: "promtool", package: "prometheus", neededBy: "test/guest/prometheus" },
+  { tool: "amtool", package: "prometheus-alertmanager", neededBy: "test/guest/prometheus" },
+  {
+    tool: "prometheus-blackbox-exporter",
+    package: "prometheus-blackbox-exporter",
+    neededBy: "test/guest/prometheus",
+  },
 ];
 
 function run(program, args, options = {}) {

@@ -1,6 +1,7 @@
 import type { MachinePlan, Plan, ProxyWiring } from "../../plan";
 import { metaData, networkConfig, userData } from "./cloud-config";
 import type { ManagedRole } from "./managed-role";
+import { prometheusRole } from "./prometheus-role";
 import { proxyRole } from "./proxy-role";
 
 /** A file with which cloud-init sets a machine up, by the name that it has on a seed. */
@@ -20,7 +21,7 @@ export function managedRoleOf(proxies: readonly ProxyWiring[], { name, system }:
 /** The seeds of all machines that are set up by cloud-init, by name. In Azure the platform gives name and addresses. */
 export function seedFiles(plan: Plan): SeedFile[] {
   return plan.machines.flatMap((machine) => {
-    const role = managedRoleOf(plan.wiring.proxies, machine);
+    const role = managedRoleOf(plan.wiring.proxies, machine) ?? prometheusRole(plan, machine.name);
     if (role === undefined) return [];
     const user = { machine: machine.name, name: "user-data", text: userData(role) } as const;
     if (machine.platform === "azure") return [user];
