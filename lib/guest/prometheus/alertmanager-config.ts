@@ -24,10 +24,12 @@ export function alertmanagerConfig({ alertsTo, prometheus }: MonitoringWiring): 
         target_matchers: ['alertname=~"MailPageFailed|MailPortClosed|MailHealthNotExported|MailSmtpFailed"'],
         equal: ["server"],
       },
-      { source_matchers: ['severity="critical"'], target_matchers: ['severity="warning"'], equal: ["alertname", "server"] },
+      {
+        source_matchers: ['severity="critical"'],
+        target_matchers: ['severity="warning"'],
+        equal: ["alertname", "server"],
+      },
     ],
-    receivers: [
-      { name: "operators", ...(mailed ? { email_configs: [{ to: alertsTo, send_resolved: true }] } : {}) },
-    ],
+    receivers: [{ name: "operators", ...(mailed ? { email_configs: [{ to: alertsTo, send_resolved: true }] } : {}) }],
   });
 }

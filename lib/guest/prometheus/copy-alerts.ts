@@ -99,7 +99,8 @@ const queueAlerts: readonly Alert[] = [
     minutes: 60,
     severity: "warning",
     rule: "mon-copy-queue",
-    summary: "The lagged copy of {{ $labels.database }} on {{ $labels.server }} is played down: it no longer reaches back as planned",
+    summary:
+      "The lagged copy of {{ $labels.database }} on {{ $labels.server }} is played down: it no longer reaches back as planned",
   },
 ];
 

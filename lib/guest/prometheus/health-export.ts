@@ -18,7 +18,7 @@ collector:
  * collector. `-Install` makes a task of it. The file is replaced as a whole, so that no half of it is ever read.
  */
 export const healthExportScript = `# Exports the health of this Mailbox server and its database copies for windows_exporter. Written by mail-constructs.
-# Once on every member, as an administrator of the server and of Exchange (View-Only Organization Management suffices for the task):
+# Once on every member, as an administrator of the server and of Exchange (the task itself needs View-Only Organization Management):
 #   .\\export-dag-health.ps1 -Install
 # In maintenance the alarms of this member are to be silenced in Alertmanager by its label server.
 param([switch] $Install, [string] $Folder = '${folder}')
@@ -28,7 +28,8 @@ if ($Install) {
     $action = New-ScheduledTaskAction -Execute 'powershell.exe' -Argument $arguments
     $trigger = New-ScheduledTaskTrigger -Once -At (Get-Date) -RepetitionInterval (New-TimeSpan -Minutes ${everyMinutes})
     $account = Get-Credential -Message 'Account of the task'
-    Register-ScheduledTask -TaskName 'Export DAG health' -Action $action -Trigger $trigger -User $account.UserName -Password $account.GetNetworkCredential().Password -Force | Out-Null
+    $password = $account.GetNetworkCredential().Password
+    Register-ScheduledTask -TaskName 'Export DAG health' -Action $action -Trigger $trigger -User $account.UserName -Password $password -Force | Out-Null
     return
 }
 . (Join-Path $env:ExchangeInstallPath 'bin\\RemoteExchange.ps1')

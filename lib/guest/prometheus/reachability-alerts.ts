@@ -52,7 +52,8 @@ export const reachabilityAlerts: readonly Alert[] = [
     minutes: 5,
     severity: "critical",
     rule: "mon-witness",
-    summary: "The witness is out of reach, as seen at {{ $labels.server }}: one more failure can cost the DAG its quorum",
+    summary:
+      "The witness is out of reach, as seen at {{ $labels.server }}: one more failure can cost the DAG its quorum",
   },
   {
     alert: "MailProxyDown",

@@ -24,7 +24,10 @@ export function prometheusConfig(plan: PrometheusPlan): string {
   });
 }
 
-/** Jobs for `scrape_config_files` of an existing server; its blackbox exporter is to be on the same machine. */
+/**
+ * Jobs for an existing server: a file of `scrape_config_files` (Prometheus 2.43 and later), or lines for `scrape_configs`. Its blackbox
+ * exporter is to be on the same machine.
+ */
 export function prometheusSnippet(plan: PrometheusPlan): string {
   return yamlText({ scrape_configs: jobs(plan) });
 }
