@@ -1,6 +1,7 @@
 import { stableJson } from "../../base/order";
 import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, RecordPlan, TenantPlan } from "../../plan";
 import { managementMarkdown, retirementMarkdown } from "../checklists";
+import { seedFiles } from "../managed";
 import { onlineScript, serverScript } from "../mailflow";
 import { monitoringTemplate, workbookOf } from "../monitoring";
 import { firstStartFiles } from "../first-start";
@@ -33,6 +34,7 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
       path: ["first-start", fileName(datacenter), fileName(name)],
       text,
     })),
+    ...seedFiles(plan).map(({ machine, name, text }) => ({ path: ["machines", fileName(machine), name], text })),
     ...azureFiles(plan),
     ...recordFiles(plan.records),
     ...(plan.mailFlow === undefined ? [] : mailFlowFiles(plan.mailFlow)),

@@ -12,6 +12,7 @@ export type * from "./azure/azure-updates";
 export type * from "./azure/azure-vault";
 export type * from "./azure/azure-vpn";
 export type * from "./balancer";
+export type * from "./bill";
 export type * from "./cluster";
 export type * from "./cost";
 export type * from "./datacenter";
