@@ -18,10 +18,8 @@ export function prometheusRole(plan: Plan, machine: string): ManagedRole | undef
     files: prometheusFiles(wiring, plan.deployment).flatMap(({ path, text }) =>
       path === undefined ? [] : [{ path, mode: "0644", text }],
     ),
-    commands: services.flatMap((service) => [
-      ["systemctl", "enable", service],
-      ["systemctl", "restart", service],
-    ]),
+    commands: [],
     secrets: [],
+    services,
   };
 }

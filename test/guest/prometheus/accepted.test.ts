@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import { prometheusRole } from "../../../lib/guest/managed";
+import { roleOf } from "../../../lib/guest/managed";
 import { prometheusFiles } from "../../../lib/guest/prometheus";
 import type { MonitoringWiring } from "../../../lib/plan";
 import { examplePlan } from "../../support/examples";
@@ -122,7 +122,7 @@ test("every server and name is probed and scraped", () => {
 });
 
 test("a created machine is set up with packages and files; an existing one and other machines are not", () => {
-  const role = prometheusRole(plan, "metrics");
+  const role = roleOf(plan, "metrics");
   expect(role?.packages).toEqual([
     "prometheus",
     "prometheus-alertmanager",
@@ -136,7 +136,9 @@ test("a created machine is set up with packages and files; an existing one and o
     "/etc/prometheus/blackbox.yml",
     "/etc/prometheus/alertmanager.yml",
   ]);
-  expect(prometheusRole(plan, "lb-north1")).toBeUndefined();
+  expect(role?.services.at(-1)).toBe("prometheus");
+  expect(roleOf(plan, "lb-north1")?.packages).toContain("prometheus-node-exporter");
+  expect(roleOf(plan, "lb-north1")?.packages).not.toContain("prometheus");
   const taken = { ...plan, wiring: { ...plan.wiring, monitoring: [{ ...wiring(), existing: true }] } };
-  expect(prometheusRole(taken, "metrics")).toBeUndefined();
+  expect(roleOf(taken, "metrics")).toBeUndefined();
 });
