@@ -27,12 +27,9 @@ import type { DatacenterContext } from "./placement/platforms/adapter";
 import type { Plan, PlannedParts } from "./types";
 import { planManagementServer } from "./retirement/management-server";
 import { planRetirements } from "./retirement/retirements";
-import { wireBackup } from "./wiring/backup";
 import { planFirewall } from "./wiring/firewall/firewall";
-import { wireGateways } from "./wiring/gateways";
 import { wireMonitoring } from "./wiring/monitoring";
-import { withPrometheus } from "./wiring/monitoring-prometheus";
-import { wireProxies } from "./wiring/proxies";
+import { wireAround } from "./wiring/wire-around";
 import { planTenant } from "./wiring/tenant";
 
 export interface PlanResult {
@@ -124,18 +121,7 @@ function planDesigns(
     records,
     ...(mailFlow === undefined ? {} : { mailFlow }),
     firewall: planFirewall(deployment, clusters, servers, monitoring),
-    wiring: withPrometheus(deployment, {
-      clusters: planned,
-      records,
-      clientNames,
-      machines,
-      wiring: {
-        proxies: wireProxies(deployment, clusters, clientNames, { machines, balanced }),
-        gateways: wireGateways(deployment, clusters),
-        monitoring,
-        backup: wireBackup(deployment, planned, machines),
-      },
-    }),
+    wiring: wireAround(deployment, clusters, { planned, machines, clientNames, records, monitoring, balanced }),
     sizes: planSizes(designs, machines, deployment),
     decisions: [],
   };
