@@ -28,6 +28,7 @@ import type { Plan, PlannedParts } from "./types";
 import { planManagementServer } from "./retirement/management-server";
 import { planRetirements } from "./retirement/retirements";
 import { wireBackup } from "./wiring/backup";
+import { wireNames } from "./wiring/directory";
 import { planFirewall } from "./wiring/firewall/firewall";
 import { wireGateways } from "./wiring/gateways";
 import { wireMonitoring } from "./wiring/monitoring";
@@ -111,6 +112,7 @@ function planDesigns(
   const balanced = offeringLoadBalancers(deployment, platforms);
   const balancers = planBalancers(deployment, servers, balanced);
   const mailFlow = planMailFlow(deployment, clusters, clientNames, balancers);
+  const sizes = planSizes(designs, machines, deployment);
   const parts: DatacenterContext["plan"] = {
     schema: "mail-constructs/plan/v1",
     deployment: deployment.name,
@@ -127,8 +129,9 @@ function planDesigns(
       gateways: wireGateways(deployment, clusters),
       monitoring,
       backup: wireBackup(deployment, planned, machines),
+      ...wireNames(deployment, clusters, clientNames, sizes.clusters),
     },
-    sizes: planSizes(designs, machines, deployment),
+    sizes,
     decisions: [],
   };
   const datacenters = deployment.datacenters.map((datacenter) =>

@@ -1,3 +1,4 @@
+import type { DirectoryWiring, ZoneWiring } from "./directory";
 import type { PostfixPlan } from "./postfix";
 import type { ProxySettings } from "./proxy-settings";
 
@@ -37,6 +38,8 @@ export interface WiringPlan {
   readonly gateways: readonly GatewayWiring[];
   readonly monitoring: readonly MonitoringWiring[];
   readonly backup: readonly BackupWiring[];
+  readonly directory: DirectoryWiring;
+  readonly zones: readonly ZoneWiring[];
 }
 
 export interface ProxyWiring {
