@@ -14,7 +14,7 @@ const PACKAGES: Record<string, RegExp> = {
   model: /^(zod|yaml|fastest-levenshtein|ipaddr\.js)$/,
   plan: /^(decimal\.js|luxon|fastest-levenshtein)$/,
   rules: /^(luxon|fastest-levenshtein)$/,
-  guest: /^(yaml|uuid)$/,
+  guest: /^(csv-parse\/sync|yaml|uuid)$/,
   report: /^(string-width|wrap-ansi)$/,
   constructs: /^(cdktf|constructs|@cdktf\/provider-azurerm\/lib\/[a-z0-9-]+|node:[a-z_/]+|yaml)$/,
   rehearsal: /^(@grpc\/grpc-js|@grpc\/proto-loader|@msgpack\/msgpack|node:[a-z_/]+)$/,

@@ -16,6 +16,37 @@ export const azureTags = {
   own: ["datacenter", "deployment", "role", "source"] as readonly string[],
 } as const;
 
+/**
+ * Series of virtual machines, by the letters between `Standard_` and the first digit, those of Basic and retired ones included.
+ * Source: learn.microsoft.com, virtual-machines/sizes/overview and vm-naming-conventions (2025).
+ */
+export const azureSeries: readonly string[] = [
+  ...[
+    "A",
+    "B",
+    "D",
+    "DC",
+    "DS",
+    "E",
+    "EC",
+    "F",
+    "FS",
+    "FX",
+    "G",
+    "GS",
+    "H",
+    "HB",
+    "HC",
+    "HX",
+    "L",
+    "LS",
+    "M",
+    "MS",
+    "MDS",
+  ],
+  ...["NC", "ND", "NG", "NP", "NV"],
+];
+
 /** Azure offers that allow outbound TCP 25. Source AZ25. */
 export const offersWithPort25: readonly string[] = ["enterprise-agreement"];
 

@@ -1,5 +1,6 @@
 export type * from "./types";
 export { planDeployment, type PlanOptions, type PlanResult } from "./plan";
+export { monthlyBill } from "./cost";
 export { explainKeys, originOfKey, type ExplainedKey } from "./explain-keys";
 export { azureDatacentersOf, azureMachinesIn } from "./azure-parts";
 export * from "./lock";

@@ -1,4 +1,6 @@
 export { conflictingOptions, missingDocument, noWholeNumber, oneOption, unknownVerb, withoutMeaning } from "./calls";
+export { billCsv, billSummary } from "./cost/bill-text";
+export { costHelp } from "./cost/cost-help";
 export { costText } from "./cost/text";
 export {
   cannotWrite,

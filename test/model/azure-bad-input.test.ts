@@ -206,6 +206,12 @@ test.each<readonly [mistake: string, edit: Edit, problem: string, remedy: readon
     `address-reserved ${cloud}.activeDirectory.domainControllers[0].address`,
     [["identity, address: 10.60.0.3", "identity, address: 10.60.0.10"]],
   ],
+  [
+    "a load balancer in no network",
+    ["virtualAddress: 10.60.0.15", "virtualAddress: 10.60.9.15"],
+    "address-outside-networks identity.signOn.virtualAddress",
+    [["virtualAddress: 10.60.9.15", "virtualAddress: 10.60.0.15"]],
+  ],
   ["a SKU that there is not", ["VpnGw1AZ", "Banana"], `vpn-sku ${cloud}.vpn.sku`, [["Banana", "VpnGw2AZ"]]],
   [
     "the Internet through several VPN ends",
@@ -318,13 +324,6 @@ test.each<readonly [mistake: string, rule: string, edit: Edit, finding: string, 
     ["size: Standard_D2s_v5", "memoryGB: 16, size: Standard_D2s_v5"],
     "error identity.directorySync.servers[0].size",
     [["size: Standard_D2s_v5 }", "size: Standard_D4s_v5 }"]],
-  ],
-  [
-    "a load balancer in no network",
-    "addresses-in-networks",
-    ["virtualAddress: 10.60.0.15", "virtualAddress: 10.60.9.15"],
-    "warning identity.signOn.virtualAddress",
-    [["virtualAddress: 10.60.9.15", "virtualAddress: 10.60.0.15"]],
   ],
 ])("%s", (_, rule, edit, finding, remedy) => {
   expect(findingsOf(small, rule)).toEqual([]);

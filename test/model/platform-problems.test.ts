@@ -34,6 +34,12 @@ test.each<[string, (string | number)[], unknown, string]>([
     'datacenters[1].activeDirectory.domainControllers[0].address: Azure reserves the first 4 addresses of 10.60.0.0/26 for itself, got "10.60.0.3", expected a later address of the network; choose another address',
   ],
   [
+    "an address of a load balancer in no subnet",
+    ["identity", "signOn", "virtualAddress"],
+    "10.60.9.15",
+    'identity.signOn.virtualAddress: the address of a load balancer in Azure is in no network of cloud, got "10.60.9.15", expected an address in the network of the servers; correct the address, or add its network',
+  ],
+  [
     "a range that begins with one",
     [...cloud, "networks", 0, "assign"],
     "10.60.0.3-10.60.0.60",

@@ -1,7 +1,7 @@
 import { TerraformVariable, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import { sortByName } from "../../base/order";
-import { gatewayFirstStart } from "../../guest";
+import { gatewayFirstStart, roleOf, userData } from "../../guest";
 import type { AzureMachinePlan, MachinePlan } from "../../plan";
 import { AzureMachine } from "./azure-machine";
 import { common, secretVariable, severalIn, type AzureStack } from "./azure-stack";
@@ -69,10 +69,16 @@ function availabilitySetId(azure: AzureStack, name: string): string {
 }
 
 /** What cloud-init does on a Linux machine, as Azure takes it: in Base64. */
-function firstStartOf(azure: AzureStack, { name }: AzureMachinePlan): string | undefined {
-  const gateway = relayOn(azure, name);
-  if (gateway === undefined) return undefined;
-  return Buffer.from(gatewayFirstStart(gateway, secretSourceOf(azure, name))).toString("base64");
+function firstStartOf(azure: AzureStack, machine: AzureMachinePlan): string | undefined {
+  const text = userDataOf(azure, machine);
+  return text === undefined ? undefined : Buffer.from(text).toString("base64");
+}
+
+function userDataOf(azure: AzureStack, machine: AzureMachinePlan): string | undefined {
+  const gateway = relayOn(azure, machine.name);
+  if (gateway !== undefined) return gatewayFirstStart(gateway, secretSourceOf(azure, machine.name));
+  const role = roleOf(azure.deployment, machine.name);
+  return role === undefined ? undefined : userData(role);
 }
 
 /** Initial password of a Windows machine; public key of a Linux machine, which is no secret. */

@@ -1,5 +1,5 @@
 import type { DirectoryWiring } from "../../plan";
-import { csv } from "../exports/csv";
+import { csv } from "../../base/csv";
 
 /** Cores of global catalogs that Exchange needs in each datacenter, beside those of the document. */
 export function coresCsv(cores: DirectoryWiring["cores"]): string {

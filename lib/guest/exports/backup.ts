@@ -1,5 +1,5 @@
 import type { BackupWiring } from "../../plan";
-import { csv } from "./csv";
+import { csv } from "../../base/csv";
 
 /** Scope of the backup jobs, one job per line in the order in which they run; never two members of a DAG at the same time. */
 export function backupJobsCsv(backup: BackupWiring): string {

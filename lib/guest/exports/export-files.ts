@@ -1,10 +1,12 @@
 import { stableJson } from "../../base/order";
 import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, TenantPlan } from "../../plan";
 import { managementMarkdown, retirementMarkdown } from "../checklists";
+import { seedFiles } from "../managed";
 import { onlineScript, serverScript } from "../mailflow";
 import { monitoringTemplate, workbookOf } from "../monitoring";
 import { directoryFiles } from "../directory";
 import { firstStartFiles } from "../first-start";
+import { prometheusFiles } from "../prometheus";
 import { proxyFiles } from "../proxies";
 import { configureScript, isPostfixGateway, postfixFiles } from "../postfix";
 import { relyingPartiesScript, tenantMarkdown } from "../tenant";
@@ -35,6 +37,7 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
       path: ["first-start", fileName(datacenter), fileName(name)],
       text,
     })),
+    ...seedFiles(plan).map(({ machine, name, text }) => ({ path: ["machines", fileName(machine), name], text })),
     ...azureFiles(plan),
     ...recordFiles(plan),
     ...directoryFiles(plan.wiring.directory).map(({ name, text }) => ({ path: ["directory", name], text })),
@@ -52,7 +55,7 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
       ...proxyFiles(proxy).map(({ name, text }) => ({ path: ["proxies", fileName(proxy.name), name], text })),
     ]),
     ...gateways.flatMap(gatewayFiles),
-    ...monitoring.flatMap(monitoringFiles),
+    ...monitoring.flatMap((wiring) => monitoringFiles(wiring, plan.deployment)),
     ...plan.datacenters.flatMap(workspaceFiles),
     ...backup.flatMap((product) => [
       { path: ["backup", fileName(product.name), "jobs.csv"], text: backupJobsCsv(product) },
@@ -119,12 +122,13 @@ function gatewayFiles(gateway: GatewayWiring): WiringFile[] {
   ];
 }
 
-function monitoringFiles(monitoring: MonitoringWiring): WiringFile[] {
+function monitoringFiles(monitoring: MonitoringWiring, deployment: string): WiringFile[] {
   const folder = ["monitoring", fileName(monitoring.name)];
-  const all = { path: [...folder, "inventory.json"], text: stableJson(monitoring) };
-  return monitoring.product === "zabbix"
-    ? [all, { path: [...folder, "zabbix.yaml"], text: zabbixHosts(monitoring) }]
-    : [all];
+  return [
+    { path: [...folder, "inventory.json"], text: stableJson(monitoring) },
+    ...(monitoring.product === "zabbix" ? [{ path: [...folder, "zabbix.yaml"], text: zabbixHosts(monitoring) }] : []),
+    ...prometheusFiles(monitoring, deployment).map(({ name, text }) => ({ path: [...folder, name], text })),
+  ];
 }
 
 /** What the Azure provider cannot create: the workbook, alone for the portal, and with tests from outside as a template. */

@@ -1,5 +1,5 @@
 import type { FirewallRule } from "../../plan";
-import { csv } from "./csv";
+import { csv } from "../../base/csv";
 
 /**
  * The firewall rules between the networks, one rule per line, for the operator of the firewalls. `behind` lists those of

@@ -1,6 +1,6 @@
 import { compareNames } from "../../base/order";
 import type { RecordPlan } from "../../plan";
-import { csv } from "./csv";
+import { csv } from "../../base/csv";
 
 /** Records of one zone in one view, for the import of a DNS product or for a script. */
 export function recordsCsv(records: readonly RecordPlan[]): string {

@@ -1,1 +1,2 @@
+export { monthlyBill } from "./bill";
 export { deploymentCost } from "./cost";

@@ -1,3 +1,4 @@
+import { azureSeries } from "../../facts/azure-limits";
 import { azureSizes } from "../../facts/sizing";
 import type { AzureMachinePlan } from "../../plan";
 import { breach, eachOf, undecided } from "../engine/answers";
@@ -30,6 +31,14 @@ const judgedForMembers: ReadonlySet<string> = new Set(["vcpu", "memoryGB", "iops
 function judged(subject: Subject, machine: AzureMachinePlan): Verdict | undefined {
   const { name, role, size, sizeReason } = machine;
   const key = sizePath(subject, machine);
+  if (sizeReason.kind === "specified-unknown" && !hasSeries(size ?? "")) {
+    return breach(key, {
+      name,
+      message: "Azure has no series of this size",
+      got: size ?? "none",
+      expected: "a size of Azure, such as Standard_D4s_v5",
+    });
+  }
   if (sizeReason.kind === "specified-unknown") return undecided(key, `whether ${size ?? ""} is sufficient`, name);
   if (sizeReason.kind === "nothing-fits") {
     const remedy = "lower the processors or memory of the server";
@@ -48,6 +57,12 @@ function judged(subject: Subject, machine: AzureMachinePlan): Verdict | undefine
     got: `${size ?? "none"}: ${figures.join(", ")}`,
     expected: `at least ${short.map((figure) => needed(machine, figure)).join(", ")}`,
   });
+}
+
+/** Whether the letters before the first digit name a series; sizes themselves are too many for a table. */
+function hasSeries(size: string): boolean {
+  const letters = /^(?:Standard|Basic)_([A-Z]+)\d/i.exec(size)?.[1]?.toUpperCase();
+  return letters !== undefined && azureSeries.includes(letters);
 }
 
 function needed({ processors, memoryGB, disks, adapters }: AzureMachinePlan, figure: string): string {

@@ -26,6 +26,13 @@ export const cases: RuleCases = {
     },
     {
       ...school,
+      document: { "hybrid.managementServer.size": "Standard_Z99" },
+      finds: [
+        `hybrid.managementServer.size [HYB1]: Azure has no series of this size, got Standard_Z99, expected a size of Azure, such as Standard_D4s_v5; ${fix}`,
+      ],
+    },
+    {
+      ...school,
       document: { "hybrid.managementServer.memoryGB": 1000 },
       finds: [
         "hybrid.managementServer.size [HYB1]: no known Azure size is sufficient, got 4 processors, 1000 GB of memory, 1 data disk, expected at most 384 GB of memory; lower the processors or memory of the server",

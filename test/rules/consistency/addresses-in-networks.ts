@@ -21,14 +21,6 @@ export const cases: RuleCases = {
         "datacenters[0].activeDirectory.domainControllers[0].addresses [N-AD01]: the address of N-AD01 is in site SOUTH (10.20.0.0/16) of south, got 10.20.0.20, expected an address in mail (10.10.16.0/20), perimeter (10.10.64.0/24), site NORTH (10.10.0.0/16); correct the address or its `datacenter`, or add the network that contains it",
       ],
     },
-    {
-      // In Azure an address outside of every network of the virtual network cannot exist.
-      from: "school",
-      document: { "identity.signOn.virtualAddress": "10.60.5.15" },
-      finds: [
-        "identity.signOn.virtualAddress [login.school.example]: the address of login.school.example is in no network, got 10.60.5.15, expected an address in identity (10.60.0.0/26), mail (10.60.2.0/26), perimeter (10.60.1.0/26); correct the address or its `datacenter`, or add the network that contains it",
-      ],
-    },
   ],
   undecided: [
     {
@@ -54,8 +46,6 @@ export const cases: RuleCases = {
       to: "10.99.0.10-10.99.0.15",
       finds: ["addresses-in-networks", "az-vnet-dns"],
     },
-    { from: "school", set: "identity.signOn.virtualAddress", to: "10.50.0.15", finds: ["addresses-in-networks"] },
-    { from: "school", set: "identity.signOn.virtualAddress", to: "10.60.5.15", finds: ["addresses-in-networks"] },
     { from: "school", set: "applications[0].address", to: "10.99.0.80", finds: ["addresses-in-networks"] },
     { from: "school", set: "applications[0].datacenter", to: "cloud", finds: ["addresses-in-networks"] },
     {

@@ -25,6 +25,7 @@ interface UsedAddress {
 /** Addresses that Azure keeps for itself, networks that it does not take, and an address space that nothing else uses. */
 export function checkAzureAddresses(datacenter: ParsedDatacenter, path: string, checking: Checking): void {
   checkSpace(datacenter, path, checking);
+  checkBalanced(datacenter, checking);
   const used = usedAddresses(datacenter.name, checking);
   datacenter.networks.forEach((network, j) => {
     const bounds = parseIpv4Network(network.cidr);
@@ -86,6 +87,36 @@ function reportOverlaps(name: string, addressSpace: string, path: string, checki
       remedy: "choose another address space, or correct the networks of the other datacenter",
     });
   }
+}
+
+/** A load balancer in Azure takes its internal address from a subnet: without one it cannot be made. */
+function checkBalanced({ name, networks }: ParsedDatacenter, checking: Checking): void {
+  const bounds = networks.flatMap(({ cidr }) => parseIpv4Network(cidr) ?? []);
+  for (const { path, text } of balancedAddresses(name, checking)) {
+    const address = parseIpv4(text);
+    if (address === undefined || bounds.some((network) => holdsIpv4(network, address))) continue;
+    checking.report({
+      code: "address-outside-networks",
+      path,
+      message: `the address of a load balancer in Azure is in no network of ${name}`,
+      got: JSON.stringify(text),
+      expected: "an address in the network of the servers",
+      remedy: "correct the address, or add its network",
+    });
+  }
+}
+
+/** Shared addresses of servers that are all created in one datacenter. */
+function balancedAddresses(datacenter: string, { document }: Checking): { path: string; text: string }[] {
+  const signOn = document.identity?.signOn;
+  const farm = signOn?.servers ?? [];
+  const isHere = farm.length > 0 && farm.every((server) => server.datacenter === datacenter && !server.existing);
+  const text = isHere ? signOn?.virtualAddress : undefined;
+  const proxies = document.proxies.flatMap((proxy, i) => {
+    if (proxy.datacenter !== datacenter || proxy.existing || proxy.virtualAddress === undefined) return [];
+    return [{ path: `proxies[${i}].virtualAddress`, text: proxy.virtualAddress }];
+  });
+  return [...(text === undefined ? [] : [{ path: signOnAddress, text }]), ...proxies];
 }
 
 function checkSize({ cidr }: ParsedNetwork, bounds: Ipv4Network, place: string, checking: Checking): void {

@@ -95,6 +95,7 @@ test("the numbers in use are permanent", () => {
     "2050 checks",
     "2100 administration",
     "2110 recipient-management",
+    "2120 bastion",
     "4000 deny-vnet",
     "4096 deny-all",
   ]);

@@ -1,6 +1,6 @@
 // Proves that CSV cells are quoted after RFC 4180 and never interpreted as formulas.
 import fc from "fast-check";
-import { csv } from "../../../lib/guest/exports/csv";
+import { csv } from "../../lib/base/csv";
 
 it("writes a heading and rows with CRLF, lists joined by spaces, missing cells empty", () => {
   expect(
