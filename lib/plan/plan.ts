@@ -109,6 +109,7 @@ function planDesigns(
   const balanced = offeringLoadBalancers(deployment, platforms);
   const balancers = planBalancers(deployment, servers, balanced);
   const mailFlow = planMailFlow(deployment, clusters, clientNames, balancers);
+  const sizes = planSizes(designs, machines, deployment);
   const records = planRecords(deployment, clusters, clientNames, balancers);
   const parts: DatacenterContext["plan"] = {
     schema: "mail-constructs/plan/v1",
@@ -121,8 +122,8 @@ function planDesigns(
     records,
     ...(mailFlow === undefined ? {} : { mailFlow }),
     firewall: planFirewall(deployment, clusters, servers, monitoring),
-    wiring: wireAround(deployment, clusters, { planned, machines, clientNames, records, monitoring, balanced }),
-    sizes: planSizes(designs, machines, deployment),
+    wiring: wireAround(deployment, clusters, { planned, machines, clientNames, records, monitoring, balanced, sizes }),
+    sizes,
     decisions: [],
   };
   const datacenters = deployment.datacenters.map((datacenter) =>

@@ -15,6 +15,7 @@ const hclFork = "github.com/opentofu/hcl/v2 v2.20.2-0.20251021132045-587d123c282
 /** Programs from Debian packages that tests need, one line each; `asRoot` if tests can run them as root only. */
 const debianPackages = [
   { tool: "named-checkzone", package: "bind9-utils", neededBy: "test/guest/exports" },
+  { tool: "named-checkconf", package: "bind9-utils", neededBy: "test/guest/exports" },
   { tool: "cloud-init", package: "cloud-init", neededBy: "test/guest/managed" },
   { tool: "haproxy", package: "haproxy", neededBy: "test/guest/proxies" },
   { tool: "nginx", package: "libnginx-mod-stream", neededBy: "test/guest/proxies" },

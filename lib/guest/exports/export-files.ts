@@ -1,9 +1,10 @@
 import { stableJson } from "../../base/order";
-import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, RecordPlan, TenantPlan } from "../../plan";
+import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, TenantPlan } from "../../plan";
 import { managementMarkdown, retirementMarkdown } from "../checklists";
 import { seedFiles } from "../managed";
 import { onlineScript, serverScript } from "../mailflow";
 import { monitoringTemplate, workbookOf } from "../monitoring";
+import { directoryFiles } from "../directory";
 import { firstStartFiles } from "../first-start";
 import { prometheusFiles } from "../prometheus";
 import { proxyFiles } from "../proxies";
@@ -14,6 +15,7 @@ import { azureRunbookMarkdown } from "./azure-runbook";
 import { backupJobsCsv } from "./backup";
 import { firewallCsv } from "./firewall";
 import { recordsCsv, recordsZoneText } from "./records";
+import { windowsDnsScript } from "./windows-dns";
 import { zabbixHosts } from "./zabbix";
 
 /** A text to be written, with its path below the folder for the wiring. */
@@ -37,7 +39,8 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
     })),
     ...seedFiles(plan).map(({ machine, name, text }) => ({ path: ["machines", fileName(machine), name], text })),
     ...azureFiles(plan),
-    ...recordFiles(plan.records),
+    ...recordFiles(plan),
+    ...directoryFiles(plan.wiring.directory).map(({ name, text }) => ({ path: ["directory", name], text })),
     ...(plan.mailFlow === undefined ? [] : mailFlowFiles(plan.mailFlow)),
     ...(plan.tenant === undefined ? [] : tenantFiles(plan.tenant)),
     ...plan.retirements.map((retirement) => ({
@@ -78,13 +81,16 @@ function tenantFiles(tenant: TenantPlan): WiringFile[] {
   ];
 }
 
-function recordFiles(records: readonly RecordPlan[]): WiringFile[] {
+function recordFiles({ records, wiring }: Plan): WiringFile[] {
   const zones = [...new Set(records.map((record) => `${record.zone}.${record.view}`))].sort();
   return zones.flatMap((zone) => {
     const own = records.filter((record) => `${record.zone}.${record.view}` === zone);
     return [
       { path: ["records", `${fileName(zone)}.csv`], text: recordsCsv(own) },
       { path: ["records", `${fileName(zone)}.zone`], text: recordsZoneText(own) },
+      ...wiring.zones
+        .filter(({ name, view, kind }) => kind === "ad-dns" && `${name}.${view}` === zone)
+        .map((served) => ({ path: ["records", `${fileName(zone)}.ps1`], text: windowsDnsScript(served, own) })),
     ];
   });
 }

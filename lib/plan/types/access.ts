@@ -1,3 +1,4 @@
+import type { DirectoryWiring, ZoneWiring } from "./directory";
 import type { PostfixPlan } from "./postfix";
 import type { PrometheusPlan } from "./prometheus";
 import type { ProxySettings } from "./proxy-settings";
@@ -38,6 +39,8 @@ export interface WiringPlan {
   readonly gateways: readonly GatewayWiring[];
   readonly monitoring: readonly MonitoringWiring[];
   readonly backup: readonly BackupWiring[];
+  readonly directory: DirectoryWiring;
+  readonly zones: readonly ZoneWiring[];
 }
 
 export interface ProxyWiring {

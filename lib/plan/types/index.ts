@@ -17,6 +17,7 @@ export type * from "./cluster";
 export type * from "./cost";
 export type * from "./datacenter";
 export type * from "./decision";
+export type * from "./directory";
 export type * from "./failure";
 export type * from "./firewall";
 export type * from "./machine";

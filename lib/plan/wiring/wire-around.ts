@@ -1,6 +1,15 @@
 import type { Cluster, Deployment } from "../../model";
-import type { ClientNamePlan, ClusterPlan, MachinePlan, MonitoringWiring, RecordPlan, WiringPlan } from "../types";
+import type {
+  ClientNamePlan,
+  ClusterPlan,
+  MachinePlan,
+  MonitoringWiring,
+  RecordPlan,
+  SizesPlan,
+  WiringPlan,
+} from "../types";
 import { wireBackup } from "./backup";
+import { wireNames } from "./directory";
 import { wireGateways } from "./gateways";
 import { withPrometheus } from "./monitoring-prometheus";
 import { wireProxies } from "./proxies";
@@ -14,16 +23,18 @@ export interface Decided {
   readonly monitoring: readonly MonitoringWiring[];
   /** Datacenters whose platform balances a shared address itself. */
   readonly balanced: readonly string[];
+  readonly sizes: SizesPlan;
 }
 
 /** Settings of all systems around the servers; Prometheus is told of the others. */
 export function wireAround(deployment: Deployment, clusters: readonly Cluster[], decided: Decided): WiringPlan {
-  const { planned, machines, clientNames, records, monitoring, balanced } = decided;
+  const { planned, machines, clientNames, records, monitoring, balanced, sizes } = decided;
   const wiring = {
     proxies: wireProxies(deployment, clusters, clientNames, { machines, balanced }),
     gateways: wireGateways(deployment, clusters),
     monitoring,
     backup: wireBackup(deployment, planned, machines),
+    ...wireNames(deployment, clusters, clientNames, sizes.clusters),
   };
   return withPrometheus(deployment, { clusters: planned, records, clientNames, machines, wiring });
 }

@@ -85,6 +85,8 @@ it("gives each part a folder, and encodes names that are not valid file names", 
         { name: "prom", existing: true, product: "prometheus", hosts: [], checks: [] },
       ],
       backup: [backup],
+      directory: { sites: [], siteLinks: [], cores: [] },
+      zones: [],
     },
   } as unknown as Plan;
   expect(wiringFiles(plan).map((file) => file.path.join("/"))).toEqual([
