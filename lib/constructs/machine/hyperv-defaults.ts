@@ -27,6 +27,9 @@ export function completeMachine(id: string, props: HyperVMachineProps): Complete
     protect,
     disks: props.disks.map((disk, index) => completeDisk(disk, index, { name, path, protect })),
     adapters: props.adapters ?? [],
+    ...(props.seed === undefined || props.seedFiles === undefined
+      ? {}
+      : { seed: { ...props.seed, files: props.seedFiles } }),
   };
   refuseImpossible(machine, props);
   return machine;
