@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { TerraformStack } from "cdktf";
-import { addCustomSynthesis } from "cdktf/lib/synthesize/synthesizer";
 import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import type * as zipping from "fflate";
@@ -38,15 +37,22 @@ export function seedImage(scope: Construct, machine: string, seed: Seed, provide
     destinationIsoFilePath: seed.path,
     lifecycle: { ignoreChanges: ["source_zip_file_path", "source_zip_file_path_hash"] },
   });
-  addCustomSynthesis(image, {
-    onSynthesize: ({ manifest }) => {
-      const { synthesizedStackPath } = manifest.forStack(TerraformStack.of(image));
-      const target = path.join(manifest.outdir, path.dirname(synthesizedStackPath), file);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, archive);
-    },
-  });
+  writeWithStack(TerraformStack.of(image), file, archive);
   return image;
+}
+
+/** Adds a file to what the stack's synthesis writes into its folder. */
+function writeWithStack(stack: TerraformStack, file: string, bytes: Uint8Array): void {
+  const { synthesizer } = stack;
+  stack.synthesizer = {
+    synthesize: (session) => {
+      synthesizer.synthesize(session);
+      const { synthesizedStackPath } = session.manifest.forStack(stack);
+      const target = path.join(session.outdir, path.dirname(synthesizedStackPath), file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, bytes);
+    },
+  };
 }
 
 /** The same bytes for the same texts: sorted by name, all of the oldest time that an archive can state. */
