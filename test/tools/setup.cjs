@@ -22,6 +22,13 @@ const debianPackages = [
   { tool: "socat", package: "socat", neededBy: "test/guest/proxies" },
   { tool: "ip", package: "iproute2", neededBy: "test/guest/proxies" },
   { tool: "postfix", package: "postfix", neededBy: "test/guest", asRoot: true },
+  { tool: "promtool", package: "prometheus", neededBy: "test/guest/prometheus" },
+  { tool: "amtool", package: "prometheus-alertmanager", neededBy: "test/guest/prometheus" },
+  {
+    tool: "prometheus-blackbox-exporter",
+    package: "prometheus-blackbox-exporter",
+    neededBy: "test/guest/prometheus",
+  },
 ];
 
 function run(program, args, options = {}) {

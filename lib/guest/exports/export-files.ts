@@ -5,6 +5,7 @@ import { seedFiles } from "../managed";
 import { onlineScript, serverScript } from "../mailflow";
 import { monitoringTemplate, workbookOf } from "../monitoring";
 import { firstStartFiles } from "../first-start";
+import { prometheusFiles } from "../prometheus";
 import { proxyFiles } from "../proxies";
 import { configureScript, isPostfixGateway, postfixFiles } from "../postfix";
 import { relyingPartiesScript, tenantMarkdown } from "../tenant";
@@ -51,7 +52,7 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
       ...proxyFiles(proxy).map(({ name, text }) => ({ path: ["proxies", fileName(proxy.name), name], text })),
     ]),
     ...gateways.flatMap(gatewayFiles),
-    ...monitoring.flatMap(monitoringFiles),
+    ...monitoring.flatMap((wiring) => monitoringFiles(wiring, plan.deployment)),
     ...plan.datacenters.flatMap(workspaceFiles),
     ...backup.flatMap((product) => [
       { path: ["backup", fileName(product.name), "jobs.csv"], text: backupJobsCsv(product) },
@@ -115,12 +116,13 @@ function gatewayFiles(gateway: GatewayWiring): WiringFile[] {
   ];
 }
 
-function monitoringFiles(monitoring: MonitoringWiring): WiringFile[] {
+function monitoringFiles(monitoring: MonitoringWiring, deployment: string): WiringFile[] {
   const folder = ["monitoring", fileName(monitoring.name)];
-  const all = { path: [...folder, "inventory.json"], text: stableJson(monitoring) };
-  return monitoring.product === "zabbix"
-    ? [all, { path: [...folder, "zabbix.yaml"], text: zabbixHosts(monitoring) }]
-    : [all];
+  return [
+    { path: [...folder, "inventory.json"], text: stableJson(monitoring) },
+    ...(monitoring.product === "zabbix" ? [{ path: [...folder, "zabbix.yaml"], text: zabbixHosts(monitoring) }] : []),
+    ...prometheusFiles(monitoring, deployment).map(({ name, text }) => ({ path: [...folder, name], text })),
+  ];
 }
 
 /** What the Azure provider cannot create: the workbook, alone for the portal, and with tests from outside as a template. */

@@ -25,6 +25,7 @@ export type * from "./operator-step";
 export type * from "./outcome";
 export type * from "./plan";
 export type * from "./postfix";
+export type * from "./prometheus";
 export type * from "./proxy-settings";
 export type * from "./quantities";
 export type * from "./retirement";

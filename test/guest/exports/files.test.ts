@@ -73,6 +73,7 @@ it("gives each part a folder, and encodes names that are not valid file names", 
   } as const;
   const plan = {
     datacenters: [],
+    machines: [],
     firewall: [],
     retirements: [],
     records: [record, { ...record, view: "external" }],
