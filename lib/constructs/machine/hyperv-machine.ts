@@ -13,7 +13,7 @@ import { diskResource, inControllerOrder } from "./hyperv-disk";
 import { completeMachine } from "./hyperv-defaults";
 import type { CompleteHyperVMachine, HyperVAdapterProps, HyperVMachineProps } from "./hyperv-props";
 import { Machine } from "./machine";
-import type * as seeding from "./seed-image";
+import { seedImage } from "./seed-image";
 import { bytesOfGB } from "./bytes";
 
 /**
@@ -49,7 +49,6 @@ export class HyperVMachine extends Machine {
 
   private seedImage(machine: CompleteHyperVMachine, seed: Seed): { image: IsoImage; drive: MachineInstanceDvdDrives } {
     // Loaded here: most machines have no seed.
-    const { seedImage } = require("./seed-image") as typeof seeding;
     const image = seedImage(this, machine.name, seed, machine.provider);
     const { controller: controllerNumber, location: controllerLocation } = seed;
     return { image, drive: { controllerNumber, controllerLocation, path: image.destinationIsoFilePath } };
