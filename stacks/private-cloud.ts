@@ -134,7 +134,7 @@ export function privateCloudDocument(name: string, props: PrivateCloudProps): De
   };
 }
 
-const enterprise: DeploymentDocument["exchange"] = {
+const enterprise: NonNullable<DeploymentDocument["exchange"]> = {
   version: "SE",
   update: "RTM",
   edition: "enterprise",

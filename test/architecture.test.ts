@@ -16,7 +16,7 @@ const PACKAGES: Record<string, RegExp> = {
   rules: /^(luxon|fastest-levenshtein)$/,
   guest: /^(csv-parse\/sync|yaml|uuid)$/,
   report: /^(string-width|wrap-ansi)$/,
-  constructs: /^(cdktf|constructs|@cdktf\/provider-azurerm\/lib\/[a-z0-9-]+|node:[a-z_/]+|yaml)$/,
+  constructs: /^(cdktf|constructs|@cdktf\/provider-azurerm\/lib\/[a-z0-9-]+|node:[a-z_/]+|fflate|yaml)$/,
   rehearsal: /^(@grpc\/grpc-js|@grpc\/proto-loader|@msgpack\/msgpack|node:[a-z_/]+)$/,
   cli: /^(commander|picocolors|luxon|yaml|node:[a-z_/]+)$/,
 };

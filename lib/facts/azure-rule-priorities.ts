@@ -19,6 +19,7 @@ export const azureRulePriorities = {
   "sign-on-outside": 330,
   "sync-out": 340,
   "pass-through-out": 350,
+  "sync-database": 360,
   "hybrid-in": 1000,
   "autodiscover-in": 1010,
   "hybrid-smtp-in": 1020,

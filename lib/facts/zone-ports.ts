@@ -39,3 +39,9 @@ export const signOnPorts = { certificate: "49443", agentStatus: "8080" } as cons
 
 /** EdgeSync over TLS, from the subscribed site to the Edge server. Source PORT. */
 export const edgeSyncPort = "50636";
+
+/**
+ * TCP port of a default instance of SQL Server.
+ * https://learn.microsoft.com/sql/sql-server/install/configure-the-windows-firewall-to-allow-sql-server-access
+ */
+export const sqlServerPort = 1433;

@@ -1,5 +1,6 @@
 export type * from "./types";
 export type * from "./generated/documents";
+export { hasAvailabilitySets } from "./availability";
 export { readDeployment, type ReadOptions, type ReadResult } from "./reading/read-deployment";
 export {
   MOST_INSTANCES,

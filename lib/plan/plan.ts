@@ -27,11 +27,9 @@ import type { DatacenterContext } from "./placement/platforms/adapter";
 import type { Plan, PlannedParts } from "./types";
 import { planManagementServer } from "./retirement/management-server";
 import { planRetirements } from "./retirement/retirements";
-import { wireBackup } from "./wiring/backup";
 import { planFirewall } from "./wiring/firewall/firewall";
-import { wireGateways } from "./wiring/gateways";
 import { wireMonitoring } from "./wiring/monitoring";
-import { wireProxies } from "./wiring/proxies";
+import { wireAround } from "./wiring/wire-around";
 import { planTenant } from "./wiring/tenant";
 
 export interface PlanResult {
@@ -111,6 +109,8 @@ function planDesigns(
   const balanced = offeringLoadBalancers(deployment, platforms);
   const balancers = planBalancers(deployment, servers, balanced);
   const mailFlow = planMailFlow(deployment, clusters, clientNames, balancers);
+  const sizes = planSizes(designs, machines, deployment);
+  const records = planRecords(deployment, clusters, clientNames, balancers);
   const parts: DatacenterContext["plan"] = {
     schema: "mail-constructs/plan/v1",
     deployment: deployment.name,
@@ -119,16 +119,11 @@ function planDesigns(
     clusters: planned,
     clientNames,
     balancers,
-    records: planRecords(deployment, clusters, clientNames, balancers),
+    records,
     ...(mailFlow === undefined ? {} : { mailFlow }),
     firewall: planFirewall(deployment, clusters, servers, monitoring),
-    wiring: {
-      proxies: wireProxies(deployment, clusters, clientNames, { machines, balanced }),
-      gateways: wireGateways(deployment, clusters),
-      monitoring,
-      backup: wireBackup(deployment, planned, machines),
-    },
-    sizes: planSizes(designs, machines, deployment),
+    wiring: wireAround(deployment, clusters, { planned, machines, clientNames, records, monitoring, balanced, sizes }),
+    sizes,
     decisions: [],
   };
   const datacenters = deployment.datacenters.map((datacenter) =>

@@ -57,7 +57,7 @@ test.each([
     "organization,tier,mailboxes\n,basic,1.5\n",
     [
       "heads.csv:2:1 organization: the organization is missing, expected its name; name who is charged",
-      'heads.csv:2:1 mailboxes: this is no number of mailboxes, got "1.5", expected a whole number such as 1200; write it without separators',
+      'heads.csv:2:1 mailboxes: the number of mailboxes cannot be read, got "1.5", expected a whole number such as 1200; write it without separators',
     ],
   ],
   [

@@ -118,7 +118,7 @@ it("hides no default in prose", () => {
 it("states defaults as values that both schemas accept", () => {
   expect(schema.properties?.["namespaces"]?.properties?.["ttlSeconds"]?.default).toBe(300);
   expect(schema.properties?.["transport"]?.properties?.["peakHour"]?.default).toBe("10%");
-  expect(schema.required).toEqual(["apiVersion", "name", "organization", "exchange", "users", "datacenters"]);
+  expect(schema.required).toEqual(["apiVersion", "name", "organization", "users", "datacenters"]);
   const withDefault = keys.filter(({ schema: at }) => "default" in at);
   expect(withDefault.length).toBeGreaterThan(100);
   const refused = withDefault.filter(

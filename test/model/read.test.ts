@@ -56,6 +56,7 @@ describe("the town", () => {
     expect(annex).toEqual({
       name: "annex",
       adminFrom: [],
+      availability: {},
       outbound: "nat-gateway",
       platform: "existing",
       activeDirectory: { site: "ANNEX", service: "ad-ds", subnets: ["10.3.0.0/24"], domainControllers: [] },

@@ -81,7 +81,7 @@ describe("the remedy shows", () => {
     ["a list as a list", ["requirements", "survive"], 5, "write `[ any-member ]`"],
     ["an empty item", ["clusters", 0, "users"], ["staff", null], "write the item after its `-`, or remove it"],
     ["a key that may be empty", ["requirements", "survive"], null, "give `survive` a value, or remove the key"],
-    ["a key that must have a value", ["exchange"], null, "give `exchange` a value"],
+    ["a key that must have a value", ["organization"], null, "give `organization` a value"],
     ["a word that YAML takes for a number, in quotes", ["exchange", "version"], "2018", 'write `"2016"`'],
     [
       "no quotes where what is in them is refused",

@@ -15,12 +15,21 @@ const hclFork = "github.com/opentofu/hcl/v2 v2.20.2-0.20251021132045-587d123c282
 /** Programs from Debian packages that tests need, one line each; `asRoot` if tests can run them as root only. */
 const debianPackages = [
   { tool: "named-checkzone", package: "bind9-utils", neededBy: "test/guest/exports" },
+  { tool: "named-checkconf", package: "bind9-utils", neededBy: "test/guest/exports" },
   { tool: "cloud-init", package: "cloud-init", neededBy: "test/guest/managed" },
   { tool: "haproxy", package: "haproxy", neededBy: "test/guest/proxies" },
   { tool: "nginx", package: "libnginx-mod-stream", neededBy: "test/guest/proxies" },
   { tool: "keepalived", package: "keepalived", neededBy: "test/guest/proxies" },
   { tool: "socat", package: "socat", neededBy: "test/guest/proxies" },
+  { tool: "ip", package: "iproute2", neededBy: "test/guest/proxies" },
   { tool: "postfix", package: "postfix", neededBy: "test/guest", asRoot: true },
+  { tool: "promtool", package: "prometheus", neededBy: "test/guest/prometheus" },
+  { tool: "amtool", package: "prometheus-alertmanager", neededBy: "test/guest/prometheus" },
+  {
+    tool: "prometheus-blackbox-exporter",
+    package: "prometheus-blackbox-exporter",
+    neededBy: "test/guest/prometheus",
+  },
 ];
 
 function run(program, args, options = {}) {
@@ -140,6 +149,21 @@ function debianTools() {
   });
 }
 
+/** keepalived where members can have networks of their own: namespaces joined by a cable, as only root may make them. */
+function vrrp() {
+  const program = onPath("keepalived");
+  const ip = onPath("ip");
+  if (program === undefined || ip === undefined) return missing("vrrp", "needs keepalived and ip");
+  const name = `mc-probe-${process.pid}`;
+  const made = run(ip, ["netns", "add", name]);
+  if (!made.ok) return missing("vrrp", `no network namespaces: ${lastLines(made.said)}`);
+  const cable = run(ip, ["-n", name, "link", "add", "eth0", "type", "veth", "peer", "name", "eth1"]);
+  run(ip, ["netns", "delete", name]);
+  return cable.ok
+    ? available("vrrp", program)
+    : missing("vrrp", `no network between namespaces: ${lastLines(cable.said)}`);
+}
+
 /** Returns why the packages could not be installed, or nothing. */
 function install(packages) {
   if (process.getuid?.() !== 0 || onPath("apt-get") === undefined)
@@ -159,7 +183,7 @@ function lastLines(text) {
 
 function main() {
   fs.mkdirSync(tools, { recursive: true });
-  const status = { tools: [terraform(), tofu(), checkov(), ...debianTools()] };
+  const status = { tools: [terraform(), tofu(), checkov(), ...debianTools(), vrrp()] };
   fs.writeFileSync(path.join(tools, "status.json"), `${JSON.stringify(status, null, 2)}\n`);
   for (const tool of status.tools)
     if (!tool.available) process.stderr.write(`not available: ${tool.name}: ${tool.reason}\n`);

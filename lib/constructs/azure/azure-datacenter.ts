@@ -1,5 +1,5 @@
 import type { Construct } from "constructs";
-import type { DatacenterPlan, MachinePlan } from "../../plan";
+import type { DatacenterPlan, MachinePlan, Plan } from "../../plan";
 import { Datacenter, type DatacenterProps } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import type { makeDatacenter } from "./make-datacenter";
@@ -15,9 +15,9 @@ export class AzureDatacenter extends Datacenter {
     super(scope, id, "azure", props);
   }
 
-  override make(plan: DatacenterPlan, machines: readonly MachinePlan[]): readonly Machine[] {
+  override make(plan: DatacenterPlan, machines: readonly MachinePlan[], deployment: Plan): readonly Machine[] {
     // Loaded here, since it loads the Azure provider's classes.
     const parts = require("./make-datacenter") as { makeDatacenter: typeof makeDatacenter };
-    return parts.makeDatacenter(this, plan, machines, (machine) => this.scopeOf(machine));
+    return parts.makeDatacenter(this, { plan, deployment }, machines, (machine) => this.scopeOf(machine));
   }
 }

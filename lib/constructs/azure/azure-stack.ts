@@ -2,7 +2,7 @@ import type { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
 import { TerraformVariable } from "cdktf";
 import { Construct } from "constructs";
 import { variableName } from "../../base/variable-name";
-import type { AzureDatacenterPlan } from "../../plan";
+import type { AzureDatacenterPlan, Plan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import { grouping } from "../deployment/address-book";
 import { azurerm } from "./azurerm";
@@ -11,6 +11,8 @@ import { azurerm } from "./azurerm";
 export interface AzureStack {
   readonly stack: Datacenter;
   readonly plan: AzureDatacenterPlan;
+  /** The whole plan, for texts that machines are given. */
+  readonly deployment: Plan;
   readonly group: ResourceGroup;
 }
 

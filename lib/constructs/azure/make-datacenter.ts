@@ -1,5 +1,5 @@
 import type { Construct } from "constructs";
-import type { DatacenterPlan, MachinePlan } from "../../plan";
+import type { DatacenterPlan, MachinePlan, Plan } from "../../plan";
 import type { Datacenter } from "../datacenter/datacenter";
 import type { Machine } from "../machine/machine";
 import { makeBackups } from "./make-backups";
@@ -24,7 +24,7 @@ import { refuseUnmakableRecords } from "./refuse-unmakable-records";
 /** Creates everything of an Azure datacenter in its stack, in the order in which one part refers to another. */
 export function makeDatacenter(
   stack: Datacenter,
-  plan: DatacenterPlan,
+  { plan, deployment }: { readonly plan: DatacenterPlan; readonly deployment: Plan },
   machines: readonly MachinePlan[],
   scopeOf: (machine: MachinePlan) => Construct,
 ): readonly Machine[] {
@@ -37,7 +37,7 @@ export function makeDatacenter(
   refuseUnmakable(machines.filter((machine) => machine.platform === "azure"));
   refuseUnmakableRecords(plan.dnsZones);
   makeProvider(stack);
-  const azure: AzureStack = { stack, plan, group: makeGroup(stack, plan) };
+  const azure: AzureStack = { stack, plan, deployment, group: makeGroup(stack, plan) };
   makeBudget(azure);
   const network = makeNetwork(azure);
   if (network === undefined) return [];

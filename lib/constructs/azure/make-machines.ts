@@ -1,7 +1,7 @@
 import { TerraformVariable, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import { sortByName } from "../../base/order";
-import { gatewayFirstStart, managedRoleOf, userData } from "../../guest";
+import { gatewayFirstStart, roleOf, userData } from "../../guest";
 import type { AzureMachinePlan, MachinePlan } from "../../plan";
 import { AzureMachine } from "./azure-machine";
 import { common, secretVariable, severalIn, type AzureStack } from "./azure-stack";
@@ -77,7 +77,7 @@ function firstStartOf(azure: AzureStack, machine: AzureMachinePlan): string | un
 function userDataOf(azure: AzureStack, machine: AzureMachinePlan): string | undefined {
   const gateway = relayOn(azure, machine.name);
   if (gateway !== undefined) return gatewayFirstStart(gateway, secretSourceOf(azure, machine.name));
-  const role = managedRoleOf(azure.plan.proxies, machine);
+  const role = roleOf(azure.deployment, machine.name);
   return role === undefined ? undefined : userData(role);
 }
 

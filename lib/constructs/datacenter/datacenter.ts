@@ -2,7 +2,7 @@ import type { IConstruct } from "constructs";
 import { Construct } from "constructs";
 import { Aspects, LocalBackend, TerraformBackend, TerraformElement, TerraformStack } from "cdktf";
 import type { Platform } from "../../model";
-import type { DatacenterPlan, MachinePlan } from "../../plan";
+import type { DatacenterPlan, MachinePlan, Plan } from "../../plan";
 import { AddressBook, refuseBadName } from "../deployment/address-book";
 import { descriptionOf } from "../deployment/description";
 import type { Description, EntryOf } from "../deployment/description";
@@ -63,9 +63,9 @@ export abstract class Datacenter extends TerraformStack {
 
   /**
    * Creates the providers and machines of this datacenter, each machine under its `scopeOf`. Called once by the
-   * deployment with its finished plan.
+   * deployment with its finished plan, whose slice for this datacenter is `plan`.
    */
-  abstract make(plan: DatacenterPlan, machines: readonly MachinePlan[]): readonly Machine[];
+  abstract make(plan: DatacenterPlan, machines: readonly MachinePlan[], deployment: Plan): readonly Machine[];
 
   override prepareStack(): void {
     refuseTwinStacks(this);

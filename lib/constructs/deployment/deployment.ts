@@ -191,7 +191,7 @@ function makeMachines(deployment: MailDeployment, plan: Plan): Machine[] {
   return plan.datacenters.flatMap((slice) => {
     const machines = plan.machines.filter((machine) => machine.datacenter === slice.name);
     const datacenter = datacenters.get(slice.name);
-    if (datacenter !== undefined) return [...datacenter.make(slice, machines)];
+    if (datacenter !== undefined) return [...datacenter.make(slice, machines, plan)];
     if (slice.stack === undefined && machines.length === 0) return [];
     throw new Error(`datacenter ${slice.name}: the plan creates things in it, and it has no stack to hold them`);
   });

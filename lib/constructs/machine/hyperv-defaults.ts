@@ -27,9 +27,15 @@ export function completeMachine(id: string, props: HyperVMachineProps): Complete
     protect,
     disks: props.disks.map((disk, index) => completeDisk(disk, index, { name, path, protect })),
     adapters: props.adapters ?? [],
+    ...completeSeed(props),
   };
   refuseImpossible(machine, props);
   return machine;
+}
+
+/** A place without texts needs no image. */
+function completeSeed({ seed, seedFiles: files }: HyperVMachineProps): Pick<CompleteHyperVMachine, "seed"> {
+  return seed === undefined || files === undefined ? {} : { seed: { ...seed, files } };
 }
 
 /** Removes a trailing backslash, which only the root of a drive keeps. */

@@ -88,17 +88,23 @@ function sameFile(path: string): string {
     .toLowerCase();
 }
 
-function placeFaults({ disks }: CompleteHyperVMachine, written: readonly HyperVDiskProps[]): Problem[] {
+function placeFaults({ disks, seed }: CompleteHyperVMachine, written: readonly HyperVDiskProps[]): Problem[] {
   const tooMany = tooManyUnplaced(written);
   const range = disks.flatMap(({ controller, location }, index) => [
     ...rangeFault(`disks[${index}].controller`, controller, scsiControllers),
     ...(written[index]?.location === undefined ? [] : rangeFault(`disks[${index}].location`, location, scsiPlaces)),
   ]);
+  const seeded = disks.findIndex(
+    ({ controller, location }) => controller === seed?.controller && location === seed.location,
+  );
   const twice = repeats(disks.map(({ controller, location }) => `controller ${controller}, location ${location}`));
   return [
     ...tooMany,
     ...range,
-    ...twice.map(({ index, first, key }) => placeTaken(key, index, first)),
+    ...twice.map(({ index, first, key }) => placeTaken(key, index, `disks[${first}]`)),
+    ...(seed === undefined || seeded < 0
+      ? []
+      : [placeTaken(`controller ${seed.controller}, location ${seed.location}`, seeded, "the seed")]),
     ...boots(disks),
   ];
 }
@@ -124,11 +130,11 @@ function rangeFault(path: string, value: number, count: number): Problem[] {
   return [wrongNumber(path, value, `a whole number from 0 to ${count - 1}`)];
 }
 
-function placeTaken(place: string, index: number, first: number): Problem {
+function placeTaken(place: string, index: number, other: string): Problem {
   return {
     code: "place-used-twice",
     path: `disks[${index}].location`,
-    message: `disks[${first}] is at this place already`,
+    message: `${other} is at this place already`,
     got: place,
     expected: "an unused place",
     remedy: "give one of the two another `location` or `controller`",

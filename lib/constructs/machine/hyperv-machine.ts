@@ -2,15 +2,18 @@ import type { Construct } from "constructs";
 import { MachineInstance } from "../../bindings/hyperv/machine-instance";
 import type {
   MachineInstanceConfig,
+  MachineInstanceDvdDrives,
   MachineInstanceHardDiskDrives,
   MachineInstanceNetworkAdaptors,
 } from "../../bindings/hyperv/machine-instance";
+import type { IsoImage } from "../../bindings/hyperv/iso-image";
 import type { Vhd } from "../../bindings/hyperv/vhd";
 import { compareNames } from "../../base/order";
 import { diskResource, inControllerOrder } from "./hyperv-disk";
 import { completeMachine } from "./hyperv-defaults";
 import type { CompleteHyperVMachine, HyperVAdapterProps, HyperVMachineProps } from "./hyperv-props";
 import { Machine } from "./machine";
+import { seedImage } from "./seed-image";
 import { bytesOfGB } from "./bytes";
 
 /**
@@ -25,6 +28,8 @@ import { bytesOfGB } from "./bytes";
 export class HyperVMachine extends Machine {
   readonly vm: MachineInstance;
   readonly disks: Readonly<Record<string, Vhd>>;
+  /** The image from which a Linux machine is set up at its first start. */
+  readonly seed?: IsoImage;
 
   constructor(scope: Construct, id: string, props: HyperVMachineProps) {
     super(scope, id, props);
@@ -34,9 +39,23 @@ export class HyperVMachine extends Machine {
       disks[disk.name] = diskResource(this, disk, machine.provider);
     }
     this.disks = disks;
-    this.vm = new MachineInstance(this, "vm", machineConfig(machine, disks));
+    const seed = machine.seed === undefined ? undefined : this.seedImage(machine, machine.seed);
+    if (seed !== undefined) this.seed = seed.image;
+    this.vm = new MachineInstance(this, "vm", {
+      ...machineConfig(machine, disks),
+      ...(seed === undefined ? {} : { dvdDrives: [seed.drive] }),
+    });
+  }
+
+  private seedImage(machine: CompleteHyperVMachine, seed: Seed): { image: IsoImage; drive: MachineInstanceDvdDrives } {
+    // Loaded here: most machines have no seed.
+    const image = seedImage(this, machine.name, seed, machine.provider);
+    const { controller: controllerNumber, location: controllerLocation } = seed;
+    return { image, drive: { controllerNumber, controllerLocation, path: image.destinationIsoFilePath } };
   }
 }
+
+type Seed = NonNullable<CompleteHyperVMachine["seed"]>;
 
 function machineConfig(machine: CompleteHyperVMachine, disks: Readonly<Record<string, Vhd>>): MachineInstanceConfig {
   const folder = machine.path;

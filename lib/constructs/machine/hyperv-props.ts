@@ -33,6 +33,21 @@ export interface HyperVMachineProps extends MachineProps {
   /** At least the system disk, which is the boot disk: the first on controller 0. */
   readonly disks: readonly HyperVDiskProps[];
   readonly adapters?: readonly HyperVAdapterProps[];
+  /** Where a Linux guest finds what cloud-init is given. Default: nowhere. */
+  readonly seed?: HyperVSeedProps;
+  /** What that is: text by name of the file, together at most 1,000,000 bytes as an archive. Default: nothing, and no image. */
+  readonly seedFiles?: Readonly<Record<string, string>>;
+}
+
+/** An image in a DVD drive, read at the first start alone: texts that change later are brought to a running machine by people. */
+export interface HyperVSeedProps {
+  /** Full path of the image on the host. */
+  readonly path: string;
+  /** Label of the volume: capital letters, digits and `_`, at most 15. */
+  readonly label: string;
+  /** Number of the SCSI controller, 0 to 3, and place on it, 0 to 63, which no disk has. */
+  readonly controller: number;
+  readonly location: number;
 }
 
 /** A VHDX. */
@@ -89,6 +104,7 @@ export interface CompleteHyperVMachine {
   readonly protect: boolean;
   readonly disks: readonly CompleteHyperVDisk[];
   readonly adapters: readonly HyperVAdapterProps[];
+  readonly seed?: HyperVSeedProps & { readonly files: Readonly<Record<string, string>> };
 }
 
 export interface CompleteHyperVDisk {

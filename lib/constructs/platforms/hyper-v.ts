@@ -3,8 +3,9 @@ import { TerraformVariable } from "cdktf";
 import { variableName } from "../../base/variable-name";
 import { HypervProvider } from "../../bindings/hyperv/provider";
 import { sortByName } from "../../base/order";
-import type { DatacenterPlan, HostPlan, MachinePlan } from "../../plan";
+import type { DatacenterPlan, HostPlan, MachinePlan, Plan } from "../../plan";
 import { refuseBadName } from "../deployment/address-book";
+import { modules } from "../deployment/lazy-modules";
 import { HyperVMachine } from "../machine/hyperv-machine";
 import { Datacenter } from "../datacenter/datacenter";
 import type { DatacenterProps } from "../datacenter/datacenter";
@@ -31,14 +32,14 @@ export class HyperVDatacenter extends Datacenter {
     return Object.fromEntries(this.byHost);
   }
 
-  override make(plan: DatacenterPlan, machines: readonly MachinePlan[]): readonly HyperVMachine[] {
+  override make(plan: DatacenterPlan, machines: readonly MachinePlan[], deployment: Plan): readonly HyperVMachine[] {
     // Provider blocks appear in order of creation.
     for (const host of sortByName(plan.hosts, (host) => host.name)) this.byHost.set(host.name, this.provider(host));
     this.addOverride("terraform.required_version", ">= 1.5.7");
-    return sortByName(machines, (machine) => machine.name).map((machine) => this.machine(machine));
+    return sortByName(machines, (machine) => machine.name).map((machine) => this.machine(machine, deployment));
   }
 
-  private machine(machine: MachinePlan): HyperVMachine {
+  private machine(machine: MachinePlan, deployment: Plan): HyperVMachine {
     if (machine.platform !== "hyper-v") {
       throw new Error(
         `machine ${machine.name}: is made by another platform, got ${machine.platform}, expected hyper-v, that of ` +
@@ -52,7 +53,12 @@ export class HyperVDatacenter extends Datacenter {
           `expected one of ${[...this.byHost.keys()].join(", ")}`,
       );
     }
-    return new HyperVMachine(this.scopeOf(machine), machine.name, { ...machine, provider });
+    const seedFiles = machine.seed === undefined ? undefined : seedTexts(deployment, machine);
+    return new HyperVMachine(this.scopeOf(machine), machine.name, {
+      ...machine,
+      provider,
+      ...(seedFiles === undefined ? {} : { seedFiles }),
+    });
   }
 
   private provider(host: HostPlan): HypervProvider {
@@ -88,6 +94,15 @@ export class HyperVDatacenter extends Datacenter {
     this.logins.set(name, login);
     return login;
   }
+}
+
+function seedTexts(deployment: Plan, machine: MachinePlan): Record<string, string> {
+  return Object.fromEntries(
+    modules
+      .guest()
+      .seedOf(deployment, machine)
+      .map(({ name, text }) => [name, text]),
+  );
 }
 
 /** Makes datacenters of Hyper-V hosts. */

@@ -68,7 +68,7 @@ function problemsOf(record: Row["record"], line: number): Problem[] {
           {
             code: "invalid-value",
             path: "mailboxes",
-            message: "this is no number of mailboxes",
+            message: "the number of mailboxes cannot be read",
             got: JSON.stringify(mailboxes),
             expected: "a whole number such as 1200",
             remedy: "write it without separators",

@@ -1,10 +1,12 @@
 import { stableJson } from "../../base/order";
-import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, RecordPlan, TenantPlan } from "../../plan";
+import type { GatewayWiring, MailFlowPlan, MonitoringWiring, Plan, TenantPlan } from "../../plan";
 import { managementMarkdown, retirementMarkdown } from "../checklists";
 import { seedFiles } from "../managed";
 import { onlineScript, serverScript } from "../mailflow";
 import { monitoringTemplate, workbookOf } from "../monitoring";
+import { directoryFiles } from "../directory";
 import { firstStartFiles } from "../first-start";
+import { prometheusFiles } from "../prometheus";
 import { proxyFiles } from "../proxies";
 import { configureScript, isPostfixGateway, postfixFiles } from "../postfix";
 import { relyingPartiesScript, tenantMarkdown } from "../tenant";
@@ -13,6 +15,7 @@ import { azureRunbookMarkdown } from "./azure-runbook";
 import { backupJobsCsv } from "./backup";
 import { firewallCsv } from "./firewall";
 import { recordsCsv, recordsZoneText } from "./records";
+import { windowsDnsScript } from "./windows-dns";
 import { zabbixHosts } from "./zabbix";
 
 /** A text to be written, with its path below the folder for the wiring. */
@@ -36,7 +39,8 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
     })),
     ...seedFiles(plan).map(({ machine, name, text }) => ({ path: ["machines", fileName(machine), name], text })),
     ...azureFiles(plan),
-    ...recordFiles(plan.records),
+    ...recordFiles(plan),
+    ...directoryFiles(plan.wiring.directory).map(({ name, text }) => ({ path: ["directory", name], text })),
     ...(plan.mailFlow === undefined ? [] : mailFlowFiles(plan.mailFlow)),
     ...(plan.tenant === undefined ? [] : tenantFiles(plan.tenant)),
     ...plan.retirements.map((retirement) => ({
@@ -51,7 +55,7 @@ export function wiringFiles(plan: Plan): readonly WiringFile[] {
       ...proxyFiles(proxy).map(({ name, text }) => ({ path: ["proxies", fileName(proxy.name), name], text })),
     ]),
     ...gateways.flatMap(gatewayFiles),
-    ...monitoring.flatMap(monitoringFiles),
+    ...monitoring.flatMap((wiring) => monitoringFiles(wiring, plan.deployment)),
     ...plan.datacenters.flatMap(workspaceFiles),
     ...backup.flatMap((product) => [
       { path: ["backup", fileName(product.name), "jobs.csv"], text: backupJobsCsv(product) },
@@ -77,13 +81,16 @@ function tenantFiles(tenant: TenantPlan): WiringFile[] {
   ];
 }
 
-function recordFiles(records: readonly RecordPlan[]): WiringFile[] {
+function recordFiles({ records, wiring }: Plan): WiringFile[] {
   const zones = [...new Set(records.map((record) => `${record.zone}.${record.view}`))].sort();
   return zones.flatMap((zone) => {
     const own = records.filter((record) => `${record.zone}.${record.view}` === zone);
     return [
       { path: ["records", `${fileName(zone)}.csv`], text: recordsCsv(own) },
       { path: ["records", `${fileName(zone)}.zone`], text: recordsZoneText(own) },
+      ...wiring.zones
+        .filter(({ name, view, kind }) => kind === "ad-dns" && `${name}.${view}` === zone)
+        .map((served) => ({ path: ["records", `${fileName(zone)}.ps1`], text: windowsDnsScript(served, own) })),
     ];
   });
 }
@@ -115,12 +122,13 @@ function gatewayFiles(gateway: GatewayWiring): WiringFile[] {
   ];
 }
 
-function monitoringFiles(monitoring: MonitoringWiring): WiringFile[] {
+function monitoringFiles(monitoring: MonitoringWiring, deployment: string): WiringFile[] {
   const folder = ["monitoring", fileName(monitoring.name)];
-  const all = { path: [...folder, "inventory.json"], text: stableJson(monitoring) };
-  return monitoring.product === "zabbix"
-    ? [all, { path: [...folder, "zabbix.yaml"], text: zabbixHosts(monitoring) }]
-    : [all];
+  return [
+    { path: [...folder, "inventory.json"], text: stableJson(monitoring) },
+    ...(monitoring.product === "zabbix" ? [{ path: [...folder, "zabbix.yaml"], text: zabbixHosts(monitoring) }] : []),
+    ...prometheusFiles(monitoring, deployment).map(({ name, text }) => ({ path: [...folder, name], text })),
+  ];
 }
 
 /** What the Azure provider cannot create: the workbook, alone for the portal, and with tests from outside as a template. */

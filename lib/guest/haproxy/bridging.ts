@@ -41,7 +41,7 @@ function defaults({ idleTimeoutSeconds }: ProxyWiring): string {
     "option http-keep-alive",
     "option prefer-last-server",
     "option redispatch 1",
-    "retries 2",
+    "retries 3",
     "retry-on conn-failure empty-response",
     "timeout http-request 30s",
     "timeout queue 30s",

@@ -19,7 +19,7 @@ export function passthroughSections(proxy: ProxyWiring): string[] {
       "option tcplog",
       "option dontlognull",
       "option redispatch 1",
-      "retries 2",
+      "retries 3",
       "timeout queue 30s",
       ...idleTimeouts(proxy.idleTimeoutSeconds),
     ]),

@@ -1,16 +1,29 @@
 import { stringify } from "yaml";
 import type { MachinePlan } from "../../plan";
-import type { ManagedRole } from "./managed-role";
+import type { ManagedFile, ManagedRole } from "./managed-role";
 
-/** The user data of cloud-init on Debian. */
-export function userData({ packages, files, commands }: ManagedRole): string {
+/** The user data of cloud-init on Debian; without a role the machine only gets its name and addresses. */
+export function userData(role: ManagedRole | undefined): string {
+  const { packages = [], files = [], commands = [], services = [] } = role ?? {};
+  const runcmd = [
+    ...commands,
+    ...(services.length === 0 ? [] : [["systemctl", "daemon-reload"]]),
+    ...services.map((service) => ["systemctl", "enable", service]),
+    ...services.map((service) => ["systemctl", "restart", service]),
+  ];
+  // An empty list is refused.
   const data = {
     package_update: true,
-    packages: [...packages].sort(),
-    write_files: files.map(({ path, mode, text }) => ({ path, permissions: mode, defer: true, content: text })),
-    runcmd: commands,
+    ...(packages.length === 0 ? {} : { packages: [...packages].sort() }),
+    ...(files.length === 0 ? {} : { write_files: files.map(fileAt) }),
+    ...(runcmd.length === 0 ? {} : { runcmd }),
   };
   return `#cloud-config\n${stringify(data, { lineWidth: 0 })}`;
+}
+
+/** Written after the packages are installed. */
+function fileAt({ path, mode, text }: ManagedFile) {
+  return { path, permissions: mode, defer: true, content: text };
 }
 
 /** A machine of this name is set up once: cloud-init asks for the identifier. */

@@ -1,3 +1,4 @@
 export { userData } from "./cloud-config";
-export { managedRoleOf, seedFiles, type SeedFile } from "./machine-files";
-export type { ManagedFile, ManagedRole } from "./managed-role";
+export { seedFiles, seedOf, type SeedFile } from "./machine-files";
+export type { DescribeRole, ManagedFile, ManagedRole } from "./managed-role";
+export { roleOf } from "./role-of";

@@ -1,7 +1,6 @@
-import type { MachinePlan, Plan, ProxyWiring } from "../../plan";
+import type { MachinePlan, Plan } from "../../plan";
 import { metaData, networkConfig, userData } from "./cloud-config";
-import type { ManagedRole } from "./managed-role";
-import { proxyRole } from "./proxy-role";
+import { roleOf } from "./role-of";
 
 /** A file with which cloud-init sets a machine up, by the name that it has on a seed. */
 export interface SeedFile {
@@ -10,24 +9,23 @@ export interface SeedFile {
   readonly text: string;
 }
 
-/** What a created Linux machine is set up with; nothing for Windows and for roles that people set up. */
-export function managedRoleOf(proxies: readonly ProxyWiring[], { name, system }: MachinePlan): ManagedRole | undefined {
-  if (system !== "linux") return undefined;
-  const proxy = proxies.find((candidate) => candidate.name === name);
-  return proxy === undefined ? undefined : proxyRole(proxy);
+/**
+ * What cloud-init on one machine is given; nothing for Windows. In Azure the platform gives name and addresses, elsewhere a Linux
+ * machine gets them even if people set up everything else.
+ */
+export function seedOf(plan: Plan, machine: MachinePlan): SeedFile[] {
+  if (machine.system !== "linux") return [];
+  const role = roleOf(plan, machine.name);
+  const user = { machine: machine.name, name: "user-data", text: userData(role) } as const;
+  if (machine.platform === "azure") return role === undefined ? [] : [user];
+  return [
+    user,
+    { machine: machine.name, name: "meta-data", text: metaData(machine) },
+    { machine: machine.name, name: "network-config", text: networkConfig(machine) },
+  ];
 }
 
-/** The seeds of all machines that are set up by cloud-init, by name. In Azure the platform gives name and addresses. */
+/** The seeds of all machines, by name. */
 export function seedFiles(plan: Plan): SeedFile[] {
-  return plan.machines.flatMap((machine) => {
-    const role = managedRoleOf(plan.wiring.proxies, machine);
-    if (role === undefined) return [];
-    const user = { machine: machine.name, name: "user-data", text: userData(role) } as const;
-    if (machine.platform === "azure") return [user];
-    return [
-      user,
-      { machine: machine.name, name: "meta-data", text: metaData(machine) } as const,
-      { machine: machine.name, name: "network-config", text: networkConfig(machine) } as const,
-    ];
-  });
+  return plan.machines.flatMap((machine) => seedOf(plan, machine));
 }

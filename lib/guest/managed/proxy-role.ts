@@ -1,29 +1,28 @@
-import type { ProxyWiring } from "../../plan";
+import type { Plan, ProxyWiring } from "../../plan";
 import { certificatePath } from "../haproxy";
 import { proxyFiles } from "../proxies";
 import type { ManagedFile, ManagedRole } from "./managed-role";
 
 /** What a created reverse proxy is set up with; nothing for software that does not run on Debian, or without servers. */
-export function proxyRole(proxy: ProxyWiring): ManagedRole | undefined {
-  const packages = proxy.existing ? undefined : softwarePackages[proxy.software];
-  if (packages === undefined || proxy.pool.length === 0) return undefined;
+export function proxyRole({ wiring }: Plan, machine: string): ManagedRole | undefined {
+  const proxy = wiring.proxies.find(({ name, existing }) => name === machine && !existing);
+  const packages = proxy === undefined ? undefined : softwarePackages[proxy.software];
+  if (proxy === undefined || packages === undefined || proxy.pool.length === 0) return undefined;
   const { shared } = proxy.settings;
   const files = proxyFiles(proxy).flatMap(({ path, text, mode = "0644" }) =>
     path === undefined ? [] : [{ path, mode, text }],
   );
   const secrets = secretsOf(proxy);
-  const services = [proxy.software, ...(shared === undefined ? [] : ["keepalived"])];
   return {
     packages: [...packages, ...(shared === undefined ? [] : ["curl", "keepalived"])],
     files: [...files, ...(secrets.length === 0 ? [] : waiting(proxy.software, secrets))],
-    commands: [
-      ...(secrets.length === 0 ? [] : [["mkdir", "--parents", "--mode=0700", "/etc/haproxy/certificates"]]),
-      ["systemctl", "daemon-reload"],
-      ...services.map((service) => ["systemctl", "enable", service]),
-      ...(secrets.length === 0 ? [] : [["systemctl", "enable", "--now", `${proxy.software}-secrets.path`]]),
-      ...services.map((service) => ["systemctl", "restart", service]),
-    ],
+    commands: secrets.length === 0 ? [] : [["mkdir", "--parents", "--mode=0700", "/etc/haproxy/certificates"]],
     secrets,
+    services: [
+      ...(secrets.length === 0 ? [] : [`${proxy.software}-secrets.path`]),
+      proxy.software,
+      ...(shared === undefined ? [] : ["keepalived"]),
+    ],
   };
 }
 

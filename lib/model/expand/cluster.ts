@@ -2,6 +2,7 @@ import { sortByName } from "../../base/order";
 import type { ParsedEntry } from "../schema/parsed";
 import type { ClusterDesign, Copies, MemberDesign, Witness } from "../types";
 import type { Expansion } from "./expansion";
+import { specifiedExchange } from "./organization";
 import { isNumbered, patternMatcher } from "./pattern";
 
 type ParsedCluster = ParsedEntry<"clusters">;
@@ -28,7 +29,7 @@ export function expandCluster(parsed: ParsedCluster, path: string, expansion: Ex
 }
 
 function expandMember(parsed: ParsedMember, datacenter: string, path: string, expansion: Expansion): MemberDesign {
-  const { windows } = expansion.document.exchange;
+  const { windows } = specifiedExchange(expansion.document);
   return { ...parsed, datacenter, windows: expansion.filled(`${path}.windows`, parsed.windows, windows) };
 }
 

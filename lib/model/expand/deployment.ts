@@ -33,7 +33,7 @@ export function expandDocument(document: ParsedDocument): Expanded {
   const deployment: Deployment = {
     ...rest,
     organization: expandOrganization(document.organization, expansion),
-    exchange: expandExchange(document.exchange, expansion),
+    exchange: expandExchange(document, expansion),
     requirements: { ...document.requirements, survive: [] },
     ...optionalParts(document, expansion),
     users: byName(each(document.users, "users", expandTier)),

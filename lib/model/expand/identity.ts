@@ -1,6 +1,8 @@
+import { parseIpv4 } from "../../base/ipv4";
 import { sortByName } from "../../base/order";
+import { sqlServerPort } from "../../facts/zone-ports";
 import type { Parsed, ParsedEntry } from "../schema/parsed";
-import type { Application, DirectorySync, Hybrid, Identity, SignOn, SyncServer } from "../types";
+import type { Application, DirectorySync, Hybrid, Identity, SignOn, SyncDatabase, SyncServer } from "../types";
 import { entryKeysOf, sortCertificate } from "./access";
 import type { Expansion } from "./expansion";
 import { expandPlaced, type ParsedPlaced } from "./placed";
@@ -31,9 +33,19 @@ function expandSync(
   return {
     ...parsed,
     servers: sortByName(expanded, (server) => server.name),
+    database: databaseOf(parsed.database),
     writeback: sortByName(parsed.writeback, String),
     objects: expansion.filled(`${path}.objects`, parsed.objects, mailboxes),
   };
+}
+
+/** A server given by its address alone is reached there; a name alone says no address. */
+function databaseOf(parsed: NonNullable<Parsed<"identity">["directorySync"]>["database"]): SyncDatabase {
+  if (typeof parsed === "string") return { kind: parsed };
+  const { kind, server } = parsed;
+  const given = typeof server === "string" ? { name: server, port: sqlServerPort } : server;
+  const address = given.address ?? (parseIpv4(given.name) === undefined ? undefined : given.name);
+  return { kind, server: { ...given, ...(address === undefined ? {} : { address }) } };
 }
 
 function expandSignOn(parsed: NonNullable<Parsed<"identity">["signOn"]>, expansion: Expansion): SignOn {

@@ -1,4 +1,6 @@
+import type { ParsedExchange } from "../generated/parsed";
 import type { ParsedDocument } from "../schema/parsed";
+import { exchangeOfNoServers } from "../schema/organization";
 import type { Exchange, Organization } from "../types";
 import type { Expansion } from "./expansion";
 
@@ -9,8 +11,14 @@ export function expandOrganization(parsed: ParsedDocument["organization"], expan
   return { ...parsed, forest: { ...forest, netBiosName } };
 }
 
-export function expandExchange(parsed: ParsedDocument["exchange"], expansion: Expansion): Exchange {
+export function specifiedExchange({ exchange }: ParsedDocument): ParsedExchange {
+  return exchange ?? (exchangeOfNoServers() as ParsedExchange);
+}
+
+export function expandExchange(document: ParsedDocument, expansion: Expansion): Exchange {
   const path = "exchange.basicAuthentication";
+  const parsed = specifiedExchange(document);
+  if (document.exchange === undefined) return { ...parsed, basicAuthentication: true };
   const unlessModern = parsed.modernAuthentication === undefined;
   return { ...parsed, basicAuthentication: expansion.filled(path, parsed.basicAuthentication, unlessModern) };
 }

@@ -18,6 +18,8 @@ interface AddressUse {
 /** Services that run on other machines: two of them may share one. */
 const services: ReadonlySet<string> = new Set(["application", "monitoring", "backup", "server to be replaced"]);
 
+const endpointPath = "hybrid.endpoint.publicAddress.address";
+
 /** What may share a machine with an existing proxy; whether it should is up to proxy-not-domain-exchange-host. */
 const underProxies: ReadonlySet<string> = new Set(["domain controller", "server to be replaced"]);
 
@@ -42,8 +44,14 @@ function mayShare(a: AddressUse, b: AddressUse): boolean {
   if (a.owner === b.owner) return true;
   if (services.has(a.kind) && services.has(b.kind)) return true;
   if (a.existing && b.existing && isUnderProxy(a, b)) return true;
+  if (isPublished(a, b) || isPublished(b, a)) return true;
   // One public address of an existing firewall may forward mail and web traffic to two machines.
   return a.kind === "public address" && b.kind === "public address" && a.existing && b.existing;
+}
+
+/** A proxy that publishes the hybrid endpoint is reached at the endpoint's address. */
+function isPublished(endpoint: AddressUse, proxy: AddressUse): boolean {
+  return endpoint.path === endpointPath && proxy.kind === "public address" && proxy.path.startsWith("proxies[");
 }
 
 function isUnderProxy(a: AddressUse, b: AddressUse): boolean {
@@ -138,12 +146,7 @@ function shared(checking: Checking): AddressUse[] {
   const others = [
     [signOn?.virtualAddress, "sign-on", "identity.signOn.virtualAddress", "virtual address"],
     [signOn?.publicAddress?.address, "sign-on from outside", "identity.signOn.publicAddress.address", "public address"],
-    [
-      hybrid?.endpoint?.publicAddress?.address,
-      "hybrid endpoint",
-      "hybrid.endpoint.publicAddress.address",
-      "public address",
-    ],
+    [hybrid?.endpoint?.publicAddress?.address, "hybrid endpoint", endpointPath, "public address"],
   ] as const;
   return [
     ...virtual,

@@ -7,6 +7,7 @@ import { checkAddresses } from "./addresses";
 import { checkBackups } from "./backups";
 import { Checking } from "./checking";
 import { checkClusters } from "./clusters";
+import { checkExchange } from "./exchange-needed";
 import { checkCreated } from "./created";
 import { checkMail } from "./mail";
 import { checkNames } from "./unique-names";
@@ -22,6 +23,7 @@ export function checkReferences(document: ParsedDocument, deployment: Deployment
   const counts = Object.fromEntries(automatic.map((design) => [design.name, 1]));
   const { clusters, problems } = instantiateClusters(deployment, counts, paths);
   const checking = new Checking(document, deployment, clusters, paths);
+  checkExchange(checking);
   checkPlatforms(checking);
   checkNetworks(checking);
   checkPlaces(checking);

@@ -241,6 +241,12 @@ export const datacenter = named(
     zones: listOf("Azure availability zones that may be used.", text("Number of a zone.", "1", "a zone", 16)).default(
       [],
     ),
+    availability: entry("What keeps machines of one role apart that are in no zone (Azure).", {
+      sets: omitted(
+        flag("Whether they are in availability sets. A machine cannot enter or leave its set later."),
+        "they are where the region has no zones",
+      ),
+    }).prefault({}),
     hybridBenefit: omitted(
       flag("Whether Windows Server licences with Software Assurance are brought to Azure."),
       "licences are rented with the machines",

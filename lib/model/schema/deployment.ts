@@ -16,7 +16,7 @@ export const documentSchema = named(
     apiVersion: z.literal("mail-constructs/v1").describe("Version of this format."),
     name: name("Name of the deployment: the first part of every stack's name.", "town"),
     organization,
-    exchange,
+    exchange: omitted(exchange, "there is no Exchange server here"),
     requirements: requirements.prefault({}),
     users: listOf("User tiers.", userTier, 1),
     growth: omitted(growth, "the number of mailboxes does not grow"),

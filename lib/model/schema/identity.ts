@@ -1,7 +1,9 @@
-import { hybridOutboundPorts } from "../../facts/zone-ports";
+import * as z from "zod";
+import { hybridOutboundPorts, sqlServerPort } from "../../facts/zone-ports";
 import {
   dnsName,
   entry,
+  hostAddress,
   ipv4,
   isoDate,
   listOf,
@@ -14,7 +16,7 @@ import {
   whole,
   flag,
 } from "./fields";
-import { named, omitted } from "./meta";
+import { named, omitted, withMeta } from "./meta";
 import { certificate } from "./namespaces";
 import { host, placedKeys, publicAddress, sizeKeys } from "./placed";
 
@@ -53,6 +55,30 @@ const syncServer = named(
   }),
 );
 
+const databaseKind = oneOf("Kind of the database.", ["local-db", "sql-server"]);
+
+const sqlServer = named(
+  "SqlServer",
+  entry("An existing SQL Server.", {
+    name: hostAddress("Host name.", "sql1.ad.example.com"),
+    address: omitted(ipv4("Address.", "10.1.0.40"), "no firewall rule to it is planned"),
+    port: whole("Port.", 1, 65_535, sqlServerPort).default(sqlServerPort),
+  }),
+);
+
+const databaseElsewhere = named(
+  "SyncDatabase",
+  entry("A database on a SQL Server of its own.", {
+    kind: oneOf("Kind of the database.", ["sql-server"]),
+    server: withMeta(
+      z.union([hostAddress("Host name or address."), sqlServer], {
+        error: "expected: a host name, an address, or a map with name and address",
+      }),
+      { description: "The server, by name or address, or with both.", example: "10.1.0.40" },
+    ),
+  }),
+);
+
 const directorySync = named(
   "DirectorySync",
   entry("Directory synchronization.", {
@@ -65,7 +91,15 @@ const directorySync = named(
       "the current version on new servers, unknown on existing ones",
     ),
     objects: omitted(whole("Synchronized objects.", 0, 100_000_000, 6_500), "one for each mailbox"),
-    database: oneOf("Kind of its database.", ["local-db", "sql-server"]).default("local-db"),
+    database: withMeta(
+      z.union([databaseKind, databaseElsewhere], {
+        error: "expected: local-db, sql-server, or a map with kind and server",
+      }),
+      {
+        description: "Its database, or the kind alone where SQL Server runs on the sync server.",
+        example: "sql-server",
+      },
+    ).default("local-db"),
   }),
 );
 

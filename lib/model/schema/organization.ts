@@ -97,6 +97,11 @@ export const exchange = named(
   }),
 );
 
+/** Of a deployment without Exchange servers: it decides only which Windows other new servers get. */
+export function exchangeOfNoServers(): z.output<typeof exchange> {
+  return exchange.parse({ version: "SE", update: "RTM", edition: "standard", windows: "2022" });
+}
+
 export const requirements = named(
   "Requirements",
   entry("Requirements, judged against the plan.", {

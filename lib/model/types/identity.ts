@@ -7,6 +7,7 @@ import type {
   ParsedSignOn,
   ParsedSignOnProxy,
   ParsedSignOnServer,
+  ParsedSqlServer,
   ParsedSyncServer,
 } from "../generated/parsed";
 import type { Placed } from "./access";
@@ -23,10 +24,17 @@ export interface Identity extends Omit<ParsedIdentity, "directorySync" | "signOn
   readonly signOn?: SignOn;
 }
 
-export interface DirectorySync extends Omit<ParsedDirectorySync, "servers" | "objects"> {
+export interface DirectorySync extends Omit<ParsedDirectorySync, "servers" | "objects" | "database"> {
   readonly servers: readonly SyncServer[];
+  readonly database: SyncDatabase;
   /** Synchronized objects, at least one per mailbox. */
   readonly objects: number;
+}
+
+export interface SyncDatabase {
+  readonly kind: "local-db" | "sql-server";
+  /** A SQL Server of its own; absent where the database is on the sync server. */
+  readonly server?: ParsedSqlServer;
 }
 
 export interface SignOn extends Omit<ParsedSignOn, "servers" | "proxies"> {

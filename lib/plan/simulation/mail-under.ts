@@ -1,6 +1,7 @@
 import { isTenantMailHost } from "../../facts/exchange-online-ranges";
 import type { Deployment } from "../../model";
 import { endpointReceivesMail } from "../names/mail-phase";
+import { edgeDatacenters } from "../names/edge-sites";
 import { mailflowUnder, nothingFails, type ClientPlace, type MailGatewayPlace } from "../failures";
 import type { PlannedParts } from "../types";
 import { memberPlaces, type Places } from "./server-places";
@@ -10,6 +11,8 @@ import type { FailureCase, MailflowRow } from "./types";
 /** Everything that mail passes through. */
 export interface MailPaths {
   readonly gateways: readonly MailGatewayPlace[];
+  /** Datacenters whose servers an Edge server exchanges mail with, by its name; all for every other gateway. */
+  readonly subscribed: ReadonlyMap<string, ReadonlySet<string>>;
   /** Gateways that take mail of in-house systems. */
   readonly relays: readonly MailGatewayPlace[];
   readonly servers: readonly ClientPlace[];
@@ -46,6 +49,12 @@ export function mailPaths(deployment: Deployment, plan: PlannedParts, places: Pl
   return {
     gateways: gatewaysOr(gatewayPlaces.filter(({ name }) => !online.has(name))),
     relays: gatewaysOr(gatewayPlaces),
+    subscribed: new Map(
+      deployment.gateways.flatMap((gateway) => {
+        const places = edgeDatacenters(gateway, deployment);
+        return places === undefined ? [] : [[gateway.name, places] as const];
+      }),
+    ),
     servers,
     domains: deployment.domains.map((domain) => ({
       name: domain.name,
@@ -75,10 +84,14 @@ function receivingFor(domain: string, { wiring }: PlannedParts): string[] {
 export function mailRows(failureCase: FailureCase, paths: MailPaths, reach: Reach): MailflowRow[] {
   const running = paths.gateways.filter(reach.runs);
   const servers = paths.servers.filter(reach.serves);
+  const exchanges = ({ name }: ClientPlace, { datacenter }: ClientPlace): boolean =>
+    paths.subscribed.get(name)?.has(datacenter) ?? true;
   const useful =
     paths.servers.length === 0
       ? running
-      : running.filter((gateway) => servers.some((server) => reach.passes(gateway, server)));
+      : running.filter((gateway) =>
+          servers.some((server) => exchanges(gateway, server) && reach.passes(gateway, server)),
+        );
   const ways = useful.flatMap((gateway) => waysOf(gateway, reach));
   const senders = paths.applications.filter(reach.runs);
   const relays = paths.relays.filter(

@@ -70,7 +70,7 @@ export interface Scene {
 
 export function sceneOf(deployment: Deployment, plan: PlannedParts, settings: FailureSettings = {}): Scene {
   const places = new Places(plan.servers);
-  const names = [...clientEntries(deployment, plan, places), ...identityEntries(deployment, plan, places)];
+  const names = nameEntries(deployment, plan, places);
   const clusters = plan.clusters.map((cluster) => failureClusterOf(cluster, settings));
   const mail = mailPaths(deployment, plan, places);
   const outlets = outletsOf(deployment);
@@ -87,6 +87,14 @@ export function sceneOf(deployment: Deployment, plan: PlannedParts, settings: Fa
     services: serviceScene(deployment, plan, places),
     around: surroundingParts(deployment, places),
   };
+}
+
+/** The hybrid endpoint may be a name that clients use as well: then it is answered where they are, and listed once. */
+function nameEntries(deployment: Deployment, plan: PlannedParts, places: Places): NameEntry[] {
+  const clients = clientEntries(deployment, plan, places);
+  const listed = new Set(clients.map(({ name, view }) => `${name} ${view}`));
+  const others = identityEntries(deployment, plan, places);
+  return [...clients, ...others.filter(({ name, view }) => !listed.has(`${name} ${view}`))];
 }
 
 function indexed(cluster: FailureCluster): Scene["indexed"][number] {

@@ -1,4 +1,6 @@
+import type { DirectoryWiring, ZoneWiring } from "./directory";
 import type { PostfixPlan } from "./postfix";
+import type { PrometheusPlan } from "./prometheus";
 import type { ProxySettings } from "./proxy-settings";
 
 /** A name under which clients reach the servers. */
@@ -37,6 +39,8 @@ export interface WiringPlan {
   readonly gateways: readonly GatewayWiring[];
   readonly monitoring: readonly MonitoringWiring[];
   readonly backup: readonly BackupWiring[];
+  readonly directory: DirectoryWiring;
+  readonly zones: readonly ZoneWiring[];
 }
 
 export interface ProxyWiring {
@@ -107,6 +111,8 @@ export interface MonitoringWiring {
     /** Whether the host checks itself, since the product cannot reach it. If omitted, the product's server checks it. */
     readonly inside?: true;
   }[];
+  /** Left out for all other products. */
+  readonly prometheus?: PrometheusPlan;
 }
 
 /** When the jobs of a backup product run, local time; empty where only the product knows. */

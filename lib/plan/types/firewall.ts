@@ -14,6 +14,7 @@ export type FirewallUse =
   | "wap-to-adfs"
   | "sign-on-outside"
   | "sync-out"
+  | "sync-database"
   | "pass-through-out"
   // Exchange servers
   | "dag"

@@ -92,6 +92,18 @@ export interface HyperVMachinePlan extends MachineBase {
   readonly path: string;
   readonly disks: readonly HyperVDiskPlan[];
   readonly adapters: readonly HyperVAdapterPlan[];
+  /** From what a Linux machine is set up at its first start; left out for Windows. */
+  readonly seed?: HyperVSeedPlan;
+}
+
+/** An image in a DVD drive, which cloud-init finds by its label. */
+export interface HyperVSeedPlan {
+  /** Full path of the image on the host. */
+  readonly path: string;
+  readonly label: "CIDATA";
+  /** Number of the SCSI controller and place on it, which no disk has. */
+  readonly controller: number;
+  readonly location: number;
 }
 
 export interface HyperVDiskPlan extends DiskBase {

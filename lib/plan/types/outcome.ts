@@ -53,6 +53,7 @@ export type ServiceKind =
   | "federation-configuration"
   | "password-hashes"
   | "password-writeback"
+  | "synchronized-changes"
   | "recipient-management"
   | "moves"
   | "unmoved-mailboxes"

@@ -3,13 +3,15 @@ import { mxGateways } from "../names/mail-records";
 import type { GatewayWiring } from "../types";
 import { postfixOf } from "./postfix";
 import { serverPool } from "./proxies";
+import { edgeClusters } from "../names/edge-sites";
 
 /** Where each mail gateway delivers inbound mail, and from which addresses it accepts mail. */
 export function wireGateways(deployment: Deployment, clusters: readonly Cluster[]): GatewayWiring[] {
   return deployment.gateways.map((gateway) => wireGateway(gateway, deployment, clusters));
 }
 
-function wireGateway(gateway: MailGateway, deployment: Deployment, clusters: readonly Cluster[]): GatewayWiring {
+function wireGateway(gateway: MailGateway, deployment: Deployment, all: readonly Cluster[]): GatewayWiring {
+  const clusters = edgeClusters(gateway, deployment, all);
   const postfix = postfixOf(gateway, deployment);
   return {
     name: gateway.name,

@@ -12,6 +12,7 @@ const serviceNames: Readonly<Record<ServiceRow["service"], string>> = {
   "relying-party": "in-house system",
   "password-hashes": "password hash synchronization",
   "password-writeback": "password writeback",
+  "synchronized-changes": "changes for the tenant",
   replication: "replication of Active Directory",
   directory: "sign-on to Windows",
   "schema-master": "schema master",
@@ -69,6 +70,8 @@ const meanings: Readonly<Record<ServiceRow["service"], Meaning>> = {
   },
   "password-hashes": ({ by }) => waits("changed passwords do not reach the tenant", by),
   "password-writeback": ({ by }) => waits("passwords cannot be changed or reset from the cloud", by),
+  "synchronized-changes": ({ by, lost }) =>
+    `${listed(by)} ${by.length === 1 ? "runs" : "run"}, but what is changed in ${listed(lost)} does not reach the tenant`,
   replication: ({ lost }) => `changes, such as new passwords, stay where they are made: ${lost.join(" | ")}`,
   directory: ({ reason, by, lost }) =>
     reason === "over-link"

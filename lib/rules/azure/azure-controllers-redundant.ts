@@ -1,4 +1,4 @@
-import { zonesOf } from "../../facts/azure-regions";
+import { hasAvailabilitySets } from "../../model";
 import { breach, eachOf } from "../engine/answers";
 import { defineRule } from "../support/define";
 import { serversWith } from "../support/planned-servers";
@@ -23,7 +23,7 @@ export const azureControllersRedundant = defineRule({
         (server) => server.datacenter === datacenter.name,
       );
       if (controllers.length > 1) return undefined;
-      const apart = zonesOf(datacenter.region ?? "").length > 0;
+      const apart = !hasAvailabilitySets(datacenter);
       const path = subject.pathOf(datacenter, "activeDirectory", "domainControllers");
       return breach(path, {
         name: datacenter.name,
@@ -35,7 +35,7 @@ export const azureControllersRedundant = defineRule({
         ...(apart
           ? {}
           : {
-              remedy: `add ${controllers.length === 0 ? "two domain controllers" : "a second domain controller"} in that datacenter: its region has no zones`,
+              remedy: `add ${controllers.length === 0 ? "two domain controllers" : "a second domain controller"} in that datacenter: availability sets keep them apart`,
             }),
       });
     }),

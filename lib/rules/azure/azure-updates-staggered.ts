@@ -1,8 +1,7 @@
-import { zonesOf } from "../../facts/azure-regions";
 import { breach, eachOf } from "../engine/answers";
 import { azureDatacenters, azureMachines, azurePlanOf } from "../support/in-azure";
 import { defineRule } from "../support/define";
-import type { Datacenter } from "../../model";
+import { hasAvailabilitySets, type Datacenter } from "../../model";
 import type { Subject, Verdict } from "../types";
 
 export const azureUpdatesStaggered = defineRule({
@@ -29,7 +28,7 @@ export const azureUpdatesStaggered = defineRule({
 
 /** Roles of which all machines, two or more, are updated by this schedule, although no zone is shared. */
 function together(subject: Subject, datacenter: Datacenter, group: string, names: readonly string[]): Verdict[] {
-  if (zonesOf(datacenter.region ?? "").length > 0) return [];
+  if (!hasAvailabilitySets(datacenter)) return [];
   const own = azureMachines(subject).filter((machine) => machine.datacenter === datacenter.name);
   const roles = [...new Set(own.filter(({ name }) => names.includes(name)).map(({ role }) => role))];
   return roles.flatMap((role) => {

@@ -10,7 +10,7 @@ export const ecLocaldbLimit = catalogueRule("ec-localdb-limit", {
     const sync = subject.deployment.identity?.directorySync;
     if (sync?.product !== "entra-connect") return doesNotApply;
     const objects = directoryObjects(subject);
-    if (sync.database === "sql-server" || objects <= localDatabaseObjects) return holds;
+    if (sync.database.kind === "sql-server" || objects <= localDatabaseObjects) return holds;
     return answerOf([
       breach(subject.pathOf(sync, "database"), {
         message: "the directory is too large for the LocalDB of Entra Connect",

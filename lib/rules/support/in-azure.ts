@@ -1,5 +1,4 @@
-import { zonesOf } from "../../facts/azure-regions";
-import type { ClusterDesign, Datacenter } from "../../model";
+import { hasAvailabilitySets, type ClusterDesign, type Datacenter } from "../../model";
 import type { AzureDatacenterPlan, AzureMachinePlan, ClusterPlan } from "../../plan";
 import type { Subject } from "../types";
 import { datacentersOf, designsOn } from "./lookup";
@@ -34,10 +33,11 @@ export function azureMachines(subject: Subject): readonly AzureMachinePlan[] {
   return subject.plan.machines.flatMap((machine) => (machine.platform === "azure" ? [machine] : []));
 }
 
-/** Machines of regions without zones, which an availability set keeps apart. */
+/** Machines that an availability set keeps apart. */
 export function apartBySet(subject: Subject): ReadonlySet<string> {
-  const withoutZones = azureDatacenters(subject).filter(({ region }) => zonesOf(region ?? "").length === 0);
-  const names = withoutZones.map(({ name }) => name);
+  const names = azureDatacenters(subject)
+    .filter(hasAvailabilitySets)
+    .map(({ name }) => name);
   const kept = azureMachines(subject).filter(
     ({ availabilitySet, datacenter }) => availabilitySet !== undefined && names.includes(datacenter),
   );

@@ -1,7 +1,8 @@
 import { latestUpdate } from "../../facts/exchange-builds";
-import { answerOf, breach, holds } from "../engine/answers";
+import { answerOf, breach, doesNotApply, holds } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { updateNumber } from "../support/compare-versions";
+import { hasExchangeServers } from "../support/exchange";
 
 export const lifeCuNOrN1 = catalogueRule("life-cu-n-or-n-1", {
   aliases: ["hyb-cu-current"],
@@ -9,6 +10,7 @@ export const lifeCuNOrN1 = catalogueRule("life-cu-n-or-n-1", {
   fix: "plan the latest cumulative update",
   reading: "It is not confirmed that SE CU1 was released, so no build of SE counts as too old yet.",
   check: (subject) => {
+    if (!hasExchangeServers(subject)) return doesNotApply;
     const { version, update } = subject.deployment.exchange;
     const path = subject.pathOf(subject.deployment, "exchange", "update");
     const latest = latestUpdate[version];

@@ -2,13 +2,14 @@ import { domainControllerWindows } from "../../facts/windows-support";
 import { breach, eachOf } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { windowsVersion } from "../support/compare-versions";
+import { hasExchangeServers } from "../support/exchange";
 import type { Subject } from "../types";
 
 export const lifeDcOs = catalogueRule("life-dc-os", {
   why: "Exchange is tested only with domain controllers on these versions.",
   fix: "replace the domain controller with one on a supported version",
   check: (subject) =>
-    eachOf(subject.deployment.exchange.version === "2016" ? [] : controllersOf(subject), ({ name, windows, path }) => {
+    eachOf(isJudged(subject) ? controllersOf(subject) : [], ({ name, windows, path }) => {
       if (domainControllerWindows.includes(windowsVersion(windows))) return undefined;
       return breach(path, {
         name,
@@ -18,6 +19,10 @@ export const lifeDcOs = catalogueRule("life-dc-os", {
       });
     }),
 });
+
+function isJudged(subject: Subject): boolean {
+  return hasExchangeServers(subject) && subject.deployment.exchange.version !== "2016";
+}
 
 function controllersOf(
   subject: Subject,

@@ -1,12 +1,14 @@
 import { emergencyMitigationBuilds } from "../../facts/exchange-builds";
-import { answerOf, breach, holds, undecided } from "../engine/answers";
+import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { isOlder } from "../support/compare-versions";
+import { hasExchangeServers } from "../support/exchange";
 
 export const lifeEmNeedsJun26 = catalogueRule("life-em-needs-jun26", {
   why: "Older builds cannot read the mitigations that Microsoft has published since July 2026, so known attacks are not blocked.",
   fix: "install the security update of June 2026 or a later one and specify its number as `exchange.build`",
   check: (subject) => {
+    if (!hasExchangeServers(subject)) return doesNotApply;
     const { build } = subject.deployment.exchange;
     const path = subject.pathOf(subject.deployment, "exchange", "build");
     if (build === undefined) return answerOf([undecided(path, "the build of the servers")]);

@@ -1,6 +1,7 @@
 import { answerOf, breach, doesNotApply, holds, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
 import { isOlder, newestBuild } from "../support/compare-versions";
+import { hasExchangeServers } from "../support/exchange";
 
 export const lifeSeMinBuild = catalogueRule("life-se-min-build", {
   why: "A server that starts without the latest updates has the vulnerabilities that they fix.",
@@ -8,7 +9,7 @@ export const lifeSeMinBuild = catalogueRule("life-se-min-build", {
   check: (subject) => {
     const { version, build } = subject.deployment.exchange;
     const newest = newestBuild(version, subject.date);
-    if (version !== "SE" || newest === undefined) return doesNotApply;
+    if (version !== "SE" || newest === undefined || !hasExchangeServers(subject)) return doesNotApply;
     const path = subject.pathOf(subject.deployment, "exchange", "build");
     if (build === undefined) return answerOf([undecided(path, "the build of the servers")]);
     if (!isOlder(build, newest)) return holds;

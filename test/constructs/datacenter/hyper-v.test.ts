@@ -223,7 +223,7 @@ describe("fails when", () => {
     const deployment = new MailDeployment(Testing.app(), "town", townDocument(), options);
     const machine = deployment.plan.machines[0];
     const dc2 = deployment.node.findChild("town-dc2") as HyperVDatacenter;
-    expect(() => dc2.make({ ...dc2.plan, hosts: [] }, machine === undefined ? [] : [machine])).toThrow(
+    expect(() => dc2.make({ ...dc2.plan, hosts: [] }, machine === undefined ? [] : [machine], deployment.plan)).toThrow(
       "machine MBX1: datacenter dc2 has no such host, got HV11, expected one of HV21",
     );
   });

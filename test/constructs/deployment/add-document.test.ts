@@ -33,6 +33,9 @@ it("writes the plan, the wiring and one stack per datacenter that creates someth
     "stacks/town-dc2/cdk.tf.json",
     "wiring/backup/vault/jobs.csv",
     "wiring/backup/vault/jobs.json",
+    "wiring/directory/autodiscover.ps1",
+    "wiring/directory/global-catalogs.csv",
+    "wiring/directory/sites.ps1",
     "wiring/firewall/rules.csv",
     "wiring/gateways/mailgw/relay.json",
     "wiring/monitoring/checks/inventory.json",
@@ -42,6 +45,7 @@ it("writes the plan, the wiring and one stack per datacenter that creates someth
     "wiring/records/town.example.external.csv",
     "wiring/records/town.example.external.zone",
     "wiring/records/town.example.internal.csv",
+    "wiring/records/town.example.internal.ps1",
     "wiring/records/town.example.internal.zone",
     "wiring/retirement/old.md",
   ]);

@@ -275,9 +275,9 @@ describe("fails when", () => {
     const deployment = buildByHand(Testing.app(), townDocument(), options);
     const dc1 = deployment.node.findChild("town-dc1") as HyperVDatacenter;
     const make = dc1.make.bind(dc1);
-    dc1.make = (plan, machines) => {
+    dc1.make = (plan, machines, whole) => {
       void deployment.plan;
-      return make(plan, machines);
+      return make(plan, machines, whole);
     };
     expect(() => deployment.plan).toThrow("town: something built was read while it was being built");
   });

@@ -73,6 +73,7 @@ it("gives each part a folder, and encodes names that are not valid file names", 
   } as const;
   const plan = {
     datacenters: [],
+    machines: [],
     firewall: [],
     retirements: [],
     records: [record, { ...record, view: "external" }],
@@ -84,6 +85,8 @@ it("gives each part a folder, and encodes names that are not valid file names", 
         { name: "prom", existing: true, product: "prometheus", hosts: [], checks: [] },
       ],
       backup: [backup],
+      directory: { sites: [], siteLinks: [], cores: [] },
+      zones: [],
     },
   } as unknown as Plan;
   expect(wiringFiles(plan).map((file) => file.path.join("/"))).toEqual([

@@ -5,8 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { managedRoleOf, seedFiles, userData, type ManagedRole } from "../../../lib/guest";
-import type { MachinePlan } from "../../../lib/plan";
+import { roleOf, seedFiles, userData, type ManagedRole } from "../../../lib/guest";
 import { examplePlan } from "../../support/examples";
 import { itWith } from "../../tools/engines";
 import { createdProxy } from "../proxies/town-proxies";
@@ -24,16 +23,16 @@ function textOf(machine: string, name: string): string {
 /** The role of the first of the town's proxies with these keys. */
 function roleWith(keys: Parameters<typeof createdProxy>[0]): ManagedRole {
   const proxy = createdProxy(keys);
-  const role = managedRoleOf([proxy], { name: proxy.name, system: "linux" } as MachinePlan);
+  const role = roleOf({ ...government, wiring: { ...government.wiring, proxies: [proxy] } }, proxy.name);
   if (role === undefined) throw new Error(`${proxy.name} is not set up`);
   return role;
 }
 
-test("every created proxy has a seed of three files, and nothing else has one", () => {
+test("every created Linux machine has a seed of three files, and nothing else has one", () => {
+  const linux = government.machines.filter(({ system }) => system === "linux").map(({ name }) => name);
+  expect(linux).toEqual(expect.arrayContaining(["lb-north1", "lb-south2", "metrics", "mx-north1"]));
   expect(files.map(({ machine, name }) => `${machine} ${name}`)).toEqual(
-    ["lb-north1", "lb-north2", "lb-south1", "lb-south2"].flatMap((machine) =>
-      ["user-data", "meta-data", "network-config"].map((name) => `${machine} ${name}`),
-    ),
+    linux.flatMap((machine) => ["user-data", "meta-data", "network-config"].map((name) => `${machine} ${name}`)),
   );
 });
 
@@ -56,7 +55,7 @@ test("name and addresses are those of the plan", () => {
 });
 
 test("HAProxy waits for its certificate, and starts when people put it there", () => {
-  const { packages, files: written, commands, secrets } = roleWith({});
+  const { packages, files: written, services, secrets } = roleWith({});
   expect(packages).toEqual(["haproxy", "socat", "curl", "keepalived"]);
   expect(secrets.map(({ path }) => path)).toEqual(["/etc/haproxy/certificates/exchange.pem"]);
   const unit = (path: string) => written.find((file) => file.path === path)?.text;
@@ -66,13 +65,14 @@ test("HAProxy waits for its certificate, and starts when people put it there", (
   expect(unit("/etc/systemd/system/haproxy-secrets.path")).toContain(
     "PathChanged=/etc/haproxy/certificates/exchange.pem\nUnit=haproxy.service\n",
   );
-  expect(commands).toContainEqual(["systemctl", "enable", "--now", "haproxy-secrets.path"]);
+  expect(services).toEqual(["haproxy-secrets.path", "haproxy", "keepalived"]);
 });
 
 test("what passes TLS through waits for nothing", () => {
-  const { secrets, commands } = roleWith({ mode: "tls-passthrough" });
-  expect(secrets).toEqual([]);
-  expect(commands).toEqual([
+  const role = roleWith({ mode: "tls-passthrough" });
+  expect(role.secrets).toEqual([]);
+  const { runcmd } = parse(userData(role)) as { runcmd: string[][] };
+  expect(runcmd).toEqual([
     ["systemctl", "daemon-reload"],
     ["systemctl", "enable", "haproxy"],
     ["systemctl", "enable", "keepalived"],

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { proxyFiles } from "../../../lib/guest/proxies";
 import { examplePlan } from "../../support/examples";
 import { itWith, type Tool } from "../../tools/engines";
-import { certificatesFor, removeCertificates } from "./loopback";
+import { certificatesFor, nginxAlone, removeCertificates } from "./loopback";
 import { createdProxy } from "./town-proxies";
 
 const certificates = certificatesFor("mail.town.example");
@@ -82,10 +82,7 @@ itWith("nginx", "nginx accepts the configuration of a created proxy and the snip
   const modules = "/usr/lib/nginx/modules/ngx_stream_module.so";
   const load = existsSync(modules) ? `load_module ${modules};\n` : "";
   const keys: Keys = { software: "nginx", mode: "tls-passthrough" };
-  const whole = textOf("nginx.conf", keys)
-    .replace("include /etc/nginx/modules-enabled/*.conf;", load)
-    .replace("pid /run/nginx.pid;", `pid ${certificates.folder}/nginx.pid;`)
-    .replace("/var/log/nginx/error.log", join(certificates.folder, "error.log"));
+  const whole = nginxAlone(textOf("nginx.conf", keys), certificates.folder);
   const snippet = `${load}pid ${certificates.folder}/nginx.pid;\nevents {}\n${textOf("nginx.conf", { ...existing, ...keys })}`;
   for (const [name, text] of Object.entries({ whole, snippet })) {
     const { accepted, text: answer } = said(tool, "-t", "-q", "-c", written(`${name}.conf`, text));

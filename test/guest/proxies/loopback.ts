@@ -2,14 +2,16 @@
 // addresses are those of the test. Everything ends with the test.
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, request, type Server } from "node:https";
+import { request as requestPlainly } from "node:http";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { PoolMember, ProxyWiring } from "../../../lib/plan";
 import { haproxyConfig } from "../../../lib/guest/haproxy";
+import { nginxConfig } from "../../../lib/guest/nginx";
 import { adminSocket } from "../../../lib/guest/haproxy/sections";
 
 /** A folder with an authority, and a certificate of it for the client name, as HAProxy and the servers need them. */
@@ -107,7 +109,7 @@ export class FakeExchange {
   }
 }
 
-/** HAProxy with the generated configuration of a proxy, at an address of its own. */
+/** HAProxy or nginx with the generated configuration of a proxy, at an address of its own. */
 export class RunningProxy {
   #process: ChildProcess | undefined;
   #said = "";
@@ -125,13 +127,15 @@ export class RunningProxy {
 
   async start(): Promise<void> {
     const path = join(this.certificates.folder, `${this.address}.cfg`);
-    writeFileSync(path, onLoopback(haproxyConfig(this.wiring), this.address, this.socket, this.certificates));
-    const child = spawn(this.program, ["-db", "-f", path], { stdio: ["ignore", "pipe", "pipe"] });
+    const isNginx = this.wiring.software === "nginx";
+    writeFileSync(path, isNginx ? this.#nginxText() : this.#haproxyText());
+    const options = isNginx ? ["-g", "daemon off;", "-c", path] : ["-db", "-f", path];
+    const child = spawn(this.program, options, { stdio: ["ignore", "pipe", "pipe"] });
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (this.#said += String(data)));
     this.#process = child;
     await until(
       () => canConnect(this.address, httpsPort),
-      () => `HAProxy does not listen: ${this.#said}`,
+      () => `${this.program} does not listen: ${this.#said}`,
     );
   }
 
@@ -140,9 +144,32 @@ export class RunningProxy {
     this.#process = undefined;
     if (child === undefined || child.exitCode !== null) return;
     const ended = once(child, "exit");
-    child.kill("SIGKILL");
+    // The workers of nginx outlive a master that is killed.
+    child.kill(this.wiring.software === "nginx" ? "SIGTERM" : "SIGKILL");
     await ended;
   }
+
+  #haproxyText(): string {
+    return onLoopback(haproxyConfig(this.wiring), this.address, this.socket, this.certificates);
+  }
+
+  #nginxText(): string {
+    const { folder } = this.certificates;
+    return nginxAlone(nginxConfig(this.wiring), folder)
+      .replace("user www-data;\n", "")
+      .replace("listen 443;", `listen ${this.address}:${httpsPort};`)
+      .replace("listen 80;", `listen ${this.address}:${httpPort};`)
+      .replace("listen 8404;", `listen ${this.address}:${statePort};`);
+  }
+}
+
+/** A whole configuration of nginx that touches nothing outside a folder of the test. */
+export function nginxAlone(text: string, folder: string): string {
+  const module = "/usr/lib/nginx/modules/ngx_stream_module.so";
+  return text
+    .replace("include /etc/nginx/modules-enabled/*.conf;", existsSync(module) ? `load_module ${module};` : "")
+    .replace("pid /run/nginx.pid;", `pid ${folder}/nginx.pid;`)
+    .replace("/var/log/nginx/error.log", join(folder, "error.log"));
 }
 
 /** Ports of the proxies on loopback. */
@@ -221,4 +248,34 @@ export async function until(holds: () => boolean | Promise<boolean>, otherwise: 
     await sleep(100);
   }
   throw new Error(otherwise());
+}
+
+/** One request without TLS, and where the answer sends the client. */
+export function askPlainly(
+  address: string,
+  port: number,
+  path: string,
+  options: { readonly name: string; readonly from?: string },
+): Promise<{ readonly status: number; readonly location?: string | undefined }> {
+  const { name, from } = options;
+  return new Promise((resolve, reject) => {
+    const sent = requestPlainly(
+      {
+        host: address,
+        port,
+        path,
+        headers: { host: name },
+        agent: false,
+        timeout: 10_000,
+        ...(from === undefined ? {} : { localAddress: from }),
+      },
+      (answer) => {
+        answer.resume();
+        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location }));
+      },
+    );
+    sent.on("timeout", () => sent.destroy(new Error("no answer for ten seconds")));
+    sent.on("error", reject);
+    sent.end();
+  });
 }

@@ -65,7 +65,7 @@ export const oddDocument: fc.Arbitrary<OddDocument> = whole.map((odd) => {
   const document = parse(exampleText("town")) as OddDocument;
   delete document.migration;
   delete document.waivers;
-  document.exchange = { ...document.exchange, edition: odd.edition, version: odd.version };
+  document.exchange = { ...document.exchange!, edition: odd.edition, version: odd.version };
   document.requirements = { survive: [...odd.survive] };
   document.growth = { perYear: "10%", years: odd.years };
   document.users = odd.tiers.map(({ archiveGB, ...rest }, i) => ({

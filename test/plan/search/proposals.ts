@@ -26,7 +26,7 @@ const readings: readonly Reading[] = [
   [/(\d+) databases? per disk in (.+)$/g, (document, [, count, name]) => (designOf(document, name).databasesPerDisk = Number(count))], // prettier-ignore
   [/(\d+) members in (\w+)(?=.* for (.+)$)/g, (document, [, count, place, name]) => addMembers(document, Number(count), place, name)], // prettier-ignore
   [/`existing: true` for the witness (\w+) of ([^,]+)/g, (document, [, , name]) => (designOf(document, name).witness!.existing = true)], // prettier-ignore
-  [/the enterprise edition/g, (document) => (document.exchange.edition = "enterprise")],
+  [/the enterprise edition/g, (document) => (document.exchange!.edition = "enterprise")],
   [/without growth/g, (document) => delete document.growth],
   [/(\d+) instead of \d+ years of growth/g, (document, [, years]) => (document.growth!.years = Number(years))],
   [/(\w+) (\d+)(?=[,)])(?<=% of the mailboxes \(.*)/g, (document, [, name, count]) => (tierOf(document, name).mailboxes = Number(count))], // prettier-ignore

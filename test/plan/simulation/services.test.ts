@@ -63,6 +63,7 @@ describe("the school", () => {
         "sign-on-fallback: limited people-cut",
         "relying-party intranet: limited people-cut",
         "relying-party student-records: limited people-cut",
+        "synchronized-changes: limited domain-controllers-cut",
         "replication: limited domain-controllers-cut",
         "moves: stopped sources-cut",
         "unmoved-mailboxes old: limited people-cut",

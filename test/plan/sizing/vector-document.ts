@@ -17,7 +17,7 @@ export function vectorDocument(input: SizingInput, { sheet }: SizingResult): Doc
   const document = parse(exampleText("town")) as Document;
   for (const key of ["migration", "waivers", "growth"] as const) delete document[key];
   Object.assign(document, { proxies: [], gateways: [], domains: [], requirements: { survive: [] } });
-  document.exchange = { ...document.exchange, edition: "enterprise", version: "2016", windows: "2016" };
+  document.exchange = { ...document.exchange!, edition: "enterprise", version: "2016", windows: "2016" };
   document.users = [
     {
       name: "users",

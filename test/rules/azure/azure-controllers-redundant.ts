@@ -31,7 +31,7 @@ export const cases: RuleCases = {
         "datacenters[1].networks[0].dns": undefined,
       },
       finds: [
-        "datacenters[1].activeDirectory.domainControllers [dc2]: dc2 has servers that need the directory, but no domain controller, got none, expected two; add two domain controllers in that datacenter: its region has no zones",
+        "datacenters[1].activeDirectory.domainControllers [dc2]: dc2 has servers that need the directory, but no domain controller, got none, expected two; add two domain controllers in that datacenter: availability sets keep them apart",
       ],
     },
   ],

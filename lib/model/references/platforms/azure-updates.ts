@@ -1,15 +1,17 @@
 import { parseTimeWindow } from "../../../base/time-window";
 import { zonesOf } from "../../../facts/azure-regions";
 import { updateNights, updateWindowMinutes, type UpdateNight } from "../../../facts/update-nights";
+import { hasAvailabilitySets } from "../../availability";
 import type { ParsedEntry } from "../../schema/parsed";
 import type { Checking } from "../checking";
 
 type ParsedDatacenter = ParsedEntry<"datacenters">;
 
 /** Groups that the region does not have, two groups in one night, and windows that Azure does not accept. */
-export function checkAzureUpdates({ region = "", updates }: ParsedDatacenter, path: string, checking: Checking): void {
+export function checkAzureUpdates(datacenter: ParsedDatacenter, path: string, checking: Checking): void {
+  const { updates } = datacenter;
   checkWindow(updates.window, `${path}.updates.window`, checking);
-  const groups = updateGroupsOf(region);
+  const groups = updateGroupsOf(datacenter);
   const nights = new Map(groups.map((group) => [group, updateNights[group]]));
   updates.nights.forEach(({ group, week, day }, i) => {
     const place = `${path}.updates.nights[${i}]`;
@@ -36,10 +38,10 @@ export function checkAzureUpdates({ region = "", updates }: ParsedDatacenter, pa
   checkNights(nights, updates.nights, path, checking);
 }
 
-/** Groups of machines in a region, each with a night of its own. */
-function updateGroupsOf(region: string): string[] {
-  const zones = zonesOf(region);
-  return zones.length === 0 ? ["half-1", "half-2"] : [...zones.map((zone) => `zone-${zone}`), "no-zone"];
+/** Groups of machines in a datacenter, each with a night of its own. */
+function updateGroupsOf(datacenter: ParsedDatacenter): string[] {
+  const zones = zonesOf(datacenter.region ?? "").map((zone) => `zone-${zone}`);
+  return [...zones, ...(hasAvailabilitySets(datacenter) ? ["half-1", "half-2"] : ["no-zone"])];
 }
 
 /** Nothing is judged that the document does not say: the decided nights differ. */

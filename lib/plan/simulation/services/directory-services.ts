@@ -1,3 +1,5 @@
+import type { ClientPlace } from "../../failures";
+import type { Reach } from "../reach";
 import { activateStaging, seizeSchemaMaster } from "./identity-runbook";
 import { impaired, namesOf, works, type Left, type ServiceEffect } from "./service-scene";
 
@@ -27,16 +29,32 @@ export function passwords({ scene, names }: Left): ServiceEffect[] {
   });
 }
 
+/** A sync server that runs reads the domain controllers that it reaches: what is changed at others waits there. */
+export function synchronizedChanges({ scene, reach, names }: Left): ServiceEffect[] {
+  const row = names.find(({ purpose }) => purpose === "directory-sync");
+  if (row?.reachable !== true) return [];
+  const active = scene.sync.filter(({ mode, name }) => mode === "active" && row.living.includes(name));
+  const groups = directoryGroups(scene.directory.filter(reach.runs), reach);
+  const read = groups.filter((group) => group.some((name) => active.some((server) => reach.passes(server, { datacenter: name })))); // prettier-ignore
+  const unread = groups.filter((group) => !read.includes(group)).flat();
+  if (read.length === 0 || unread.length === 0) return [];
+  return [impaired("synchronized-changes", "limited", "domain-controllers-cut", { by: namesOf(active), lost: unread })];
+}
+
 /** Between domain controllers of running datacenters: what is changed on one side is missing on the other. */
 export function replication({ scene, reach }: Left): ServiceEffect[] {
   const running = scene.directory.filter(reach.runs);
   const places = [...new Set(scene.directory.map(({ datacenter }) => datacenter))];
   if (places.length < 2) return [];
-  const parts = separated(running.map((place) => place.datacenter), (a, b) => reach.passes({ datacenter: a }, { datacenter: b })); // prettier-ignore
+  const parts = directoryGroups(running, reach);
   if (parts.length < 2) return [works("replication", "", running)];
   return [
     impaired("replication", "limited", "domain-controllers-cut", { lost: parts.map((part) => part.join(" and ")) }),
   ];
+}
+
+function directoryGroups(running: readonly ClientPlace[], reach: Reach): string[][] {
+  return separated(running.map((place) => place.datacenter), (a, b) => reach.passes({ datacenter: a }, { datacenter: b })); // prettier-ignore
 }
 
 /** Groups of datacenters that reach each other, also through one another: replication is routed. */

@@ -2,7 +2,15 @@ import type { ServiceRow } from "../../types";
 import type { Outlets } from "../outlets";
 import type { Reach } from "../reach";
 import type { FailureCase, NameRow } from "../types";
-import { localDirectory, outbound, passwords, replication, schemaMaster, secrets } from "./directory-services";
+import {
+  localDirectory,
+  outbound,
+  passwords,
+  replication,
+  schemaMaster,
+  secrets,
+  synchronizedChanges,
+} from "./directory-services";
 import { moves, recipientManagement, unmovedMailboxes } from "./mail-services";
 import type { Left, ServiceEffect, ServiceScene } from "./service-scene";
 import { farmConfiguration, relyingParties, signOnFallback } from "./sign-on-services";
@@ -13,6 +21,7 @@ const services: readonly ((left: Left) => ServiceEffect[])[] = [
   farmConfiguration,
   relyingParties,
   passwords,
+  synchronizedChanges,
   replication,
   localDirectory,
   schemaMaster,

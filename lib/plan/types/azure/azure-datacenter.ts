@@ -1,4 +1,4 @@
-import type { GatewayWiring, ProxyWiring } from "../access";
+import type { GatewayWiring } from "../access";
 import type { DatacenterBase } from "../datacenter";
 import type { AzureBastionPlan } from "./azure-bastion";
 import type { AzureBackupPlan } from "./azure-backup";
@@ -41,8 +41,6 @@ export interface AzureDatacenterPlan extends DatacenterBase {
   readonly byPeople: readonly AzureManualStepPlan[];
   /** Gateways with Postfix that it creates: what cloud-init configures on their machines. */
   readonly relays: readonly GatewayWiring[];
-  /** Reverse proxies that it creates, likewise. */
-  readonly proxies: readonly ProxyWiring[];
   /** Left out where the document gives none. */
   readonly budget?: AzureBudgetPlan;
   /** When its machines are updated, and which ones only people update. */

@@ -20,6 +20,7 @@ export const traffic: Readonly<Record<FirewallUse, Traffic>> = {
   "wap-to-adfs": tcp([ports.https], "sign-on from the Internet", "sso-adfs-ports"),
   "sign-on-outside": tcp([ports.https], "sign-on from the Internet", "sso-adfs-ports"),
   "sync-out": tcp(web, "synchronization, revocation lists", "ec-ports"),
+  "sync-database": tcp([], "database of directory synchronization", "D-PORTS"),
   "pass-through-out": tcp([...web, signOnPorts.agentStatus], "sign-on", "sso-pta-3"),
   dag: anything("between DAG members: no filter", "port-no-filter-internal"),
   witness: tcp(ports.witness, "file share witness", "port-witness"),

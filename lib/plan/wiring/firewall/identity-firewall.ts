@@ -18,9 +18,18 @@ export function identityRules(deployment: Deployment, all: readonly ServerPlan[]
   const rules = [
     firewallRule("member-to-dc", sync, directory, { source: "ec-ports" }),
     firewallRule("sync-out", sync, CLOUD),
+    ...databaseRules(deployment, sync),
     ...(signOn === undefined ? [] : signOnRules(signOn, deployment, directory, all)),
   ];
   return withBothEnds(rules);
+}
+
+/** To a SQL Server that is not on the sync servers themselves. */
+function databaseRules({ identity }: Deployment, sync: Party): FirewallRule[] {
+  const server = identity?.directorySync?.database.server;
+  if (server?.address === undefined) return [];
+  const to = { name: server.name, addresses: [server.address] };
+  return [firewallRule("sync-database", sync, to, { ports: [String(server.port)] })];
 }
 
 function signOnRules(

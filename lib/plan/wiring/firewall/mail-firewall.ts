@@ -1,12 +1,13 @@
 import { exchangeOnlineRanges, isTenantMailHost } from "../../../facts/exchange-online-ranges";
 import type { Cluster, Deployment, MailGateway } from "../../../model";
 import type { FirewallRule } from "../../types";
+import { edgeClusters } from "../../names/edge-sites";
 import { INTERNET, allMembers, firewallRule, publishedOf, withBothEnds, type Party } from "./firewall-rule";
 
 /** Mail between the Internet, the gateways, the Mailbox servers and in-house systems. */
 export function mailRules(deployment: Deployment, clusters: readonly Cluster[]): FirewallRule[] {
-  const servers = allMembers(clusters);
   return deployment.gateways.flatMap((gateway) => {
+    const servers = allMembers(edgeClusters(gateway, deployment, clusters));
     const inside = { name: gateway.name, addresses: gateway.address === undefined ? [] : [gateway.address] };
     const outside = publishedOf(gateway, deployment);
     return withBothEnds([

@@ -70,6 +70,7 @@ test("the numbers in use are permanent", () => {
     "330 sign-on-outside",
     "340 sync-out",
     "350 pass-through-out",
+    "360 sync-database",
     "1000 hybrid-in",
     "1010 autodiscover-in",
     "1020 hybrid-smtp-in",
@@ -95,6 +96,7 @@ test("the numbers in use are permanent", () => {
     "2050 checks",
     "2100 administration",
     "2110 recipient-management",
+    "2120 bastion",
     "4000 deny-vnet",
     "4096 deny-all",
   ]);

@@ -43,7 +43,6 @@ export function azureDatacenter(
     ...(network === undefined ? {} : { network }),
     ...(vpn === undefined ? {} : { vpn }),
     ...(bastion === undefined ? {} : { bastion }),
-    proxies: plan.wiring.proxies.filter((proxy) => proxy.datacenter === base.name && !proxy.existing),
     relays: plan.wiring.gateways.filter((gateway) => gateway.datacenter === base.name && gateway.postfix !== undefined),
     ...(vault === undefined ? {} : { vault }),
     ...(budget === undefined ? {} : { budget }),

@@ -1,6 +1,5 @@
-import { zonesOf } from "../../../../facts/azure-regions";
 import { azureSizes } from "../../../../facts/sizing";
-import type { Datacenter, Deployment } from "../../../../model";
+import { hasAvailabilitySets, type Datacenter, type Deployment } from "../../../../model";
 import { kindPrices } from "../../../sizing/targets";
 import type { AzureAdapterPlan, AzureMachinePlan } from "../../../types";
 import type { MachineNeed } from "../../need";
@@ -25,17 +24,17 @@ export function azureMachines(
 }
 
 /**
- * By role, or by DAG for its members, in regions without zones; never by the document's own list of zones, since a machine
+ * By role, or by DAG for its members, for machines in no zone; never by the document's own list of zones, since a machine
  * cannot leave its set later.
  */
 function availabilitySetOf(
   { role, cluster, zone }: MachineNeed,
-  { name, region = "" }: Datacenter,
+  datacenter: Datacenter,
   deployment: Deployment,
 ): Pick<AzureMachinePlan, "availabilitySet"> {
-  if (zone !== undefined || zonesOf(region).length > 0) return {};
+  if (zone !== undefined || !hasAvailabilitySets(datacenter)) return {};
   const group = role === "mailbox" && cluster !== undefined ? cluster : role;
-  return { availabilitySet: `${deployment.name}-${name}-${group}` };
+  return { availabilitySet: `${deployment.name}-${datacenter.name}-${group}` };
 }
 
 function machineOf(single: MachineNeed, datacenter: Datacenter, { deployment }: MachineContext): AzureMachinePlan {

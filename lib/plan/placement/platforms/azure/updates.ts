@@ -1,9 +1,8 @@
 import { azureResourceName } from "../../../../base/azure-resource-name";
 import { compareNames, sortByName } from "../../../../base/order";
 import { parseTimeWindow } from "../../../../base/time-window";
-import { zonesOf } from "../../../../facts/azure-regions";
 import { updateClasses, updateNights, type UpdateNight } from "../../../../facts/update-nights";
-import type { Datacenter } from "../../../../model";
+import { hasAvailabilitySets, type Datacenter } from "../../../../model";
 import { azureMachinesIn } from "../../../azure-parts";
 import type { AzureMachinePlan, AzureUpdateSchedulePlan, AzureUpdatesPlan, MachineRole } from "../../../types";
 import type { CreatedDatacenter, DatacenterContext } from "../adapter";
@@ -36,10 +35,10 @@ export function planUpdates(
   };
 }
 
-/** The zone; in a region without zones one half of each role, by the number in the name, so that a new machine moves none. */
-function groupOf({ name, zone }: AzureMachinePlan, { region = "" }: Datacenter): string {
+/** The zone; where sets keep machines apart one half of each role, by the number in the name, so that a new machine moves none. */
+function groupOf({ name, zone }: AzureMachinePlan, datacenter: Datacenter): string {
   if (zone !== undefined) return `zone-${zone}`;
-  if (zonesOf(region).length > 0) return "no-zone";
+  if (!hasAvailabilitySets(datacenter)) return "no-zone";
   const number = Number(/[0-9]+$/.exec(name)?.[0] ?? 1);
   return number % 2 === 0 ? "half-2" : "half-1";
 }

@@ -1,7 +1,8 @@
 import { hyperVDefaults } from "../../../../facts/hyperv-unspecified";
+import { scsiPlaces } from "../../../../facts/sizing";
 import type { Datacenter, Storage } from "../../../../model";
 import { physicalDiskGB } from "../../../design/data-disks";
-import type { HyperVDiskPlan, HyperVMachinePlan } from "../../../types";
+import type { HyperVDiskPlan, HyperVMachinePlan, HyperVSeedPlan } from "../../../types";
 import { storageOf } from "../../demand";
 import type { HostLoad } from "../../host-load";
 import type { DiskNeed, MachineNeed } from "../../need";
@@ -38,6 +39,7 @@ export function hyperVMachines(
           switch: load.host.switch,
           ...(network.vlan === undefined ? {} : { vlan: network.vlan }),
         })),
+        ...(need.system === "linux" ? { seed: seedPlan(need, load) } : {}),
       },
     ];
   });
@@ -48,6 +50,16 @@ function machineFolder(need: MachineNeed, load: HostLoad): string {
   const storage = (system === undefined ? undefined : storageOf(system, load.host)) ?? load.host.storage[0];
   if (storage === undefined) throw new Error(`host ${load.host.name} has no storage and was given ${need.name}`);
   return `${trimPath(storage.path)}\\${need.name}`;
+}
+
+/** At the last place, so that further disks do not meet it. */
+function seedPlan(need: MachineNeed, load: HostLoad): HyperVSeedPlan {
+  return {
+    path: `${machineFolder(need, load)}\\${need.name}-seed.iso`,
+    label: "CIDATA",
+    controller: hyperVDefaults.controller,
+    location: scsiPlaces - 1,
+  };
 }
 
 function diskPlan(
