@@ -9,3 +9,18 @@ export function textHash(text: string): number {
 export function stableHash(text: string): string {
   return textHash(text).toString(36).padStart(7, "0");
 }
+
+/**
+ * A name that no other deployment has, where Azure's customers share their names: cut to `longest` characters and closed by a hash
+ * of what tells this deployment apart, so that two long names do not become one.
+ */
+export function worldwideName(
+  prefix: string,
+  longest: number,
+  of: { readonly deployment: string; readonly datacenter: string; readonly forest: string },
+): string {
+  const { deployment, datacenter, forest } = of;
+  const hash = stableHash(`${forest} ${deployment} ${datacenter}`);
+  const words = `${prefix}-${deployment}-${datacenter}`.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return `${words.slice(0, longest - hash.length - 1).replace(/-$/, "")}-${hash}`;
+}

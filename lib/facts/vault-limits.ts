@@ -1,4 +1,4 @@
-import { stableHash } from "../base/stable-hash";
+import { worldwideName } from "../base/stable-hash";
 
 /** Most characters of the name of a Key Vault. Source: Key Vault, "About keys, secrets and certificates": 3 to 24. */
 const longest = 24;
@@ -6,14 +6,9 @@ const longest = 24;
 /** Days that a deleted vault can be recovered, the longest that Azure offers. Source: Key Vault soft-delete overview. */
 export const vaultRetentionDays = 90;
 
-/**
- * A name that no other deployment has: a vault's is unique in the world, and a deleted vault keeps it. Cut, then closed by a
- * hash of what tells this deployment apart, so that two long names do not become one.
- */
+/** The name of a vault that the document does not name: it is unique in the world, and a deleted vault keeps it. */
 export function vaultName(deployment: string, datacenter: string, forest: string): string {
-  const hash = stableHash(`${forest} ${deployment} ${datacenter}`);
-  const words = `kv-${deployment}-${datacenter}`.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  return `${words.slice(0, longest - hash.length - 1).replace(/-$/, "")}-${hash}`;
+  return worldwideName("kv", longest, { deployment, datacenter, forest });
 }
 
 /** Zone of the names of private endpoints of vaults. Source: learn.microsoft.com, private-link/private-endpoint-dns. */

@@ -1,4 +1,4 @@
-import { stableHash } from "../base/stable-hash";
+import { worldwideName } from "../base/stable-hash";
 
 /**
  * Proposals that Azure and the devices of all common vendors support, without weak groups: Azure's own default list
@@ -65,15 +65,12 @@ export const retiredVpnSkus: readonly string[] = [
 const longestLabel = 63;
 
 /**
- * DNS name of the public address of a gateway. Labels are unique in a region over all customers of Azure, so that a hash of
- * what tells this deployment apart closes them. A gateway that is given a name asks for its address until the tunnel stands.
+ * DNS name of the public address of a gateway. Labels are unique in a region over all customers of Azure. A gateway that is given a name asks for its address until the tunnel stands.
  * Source: azure-docs, vpn-gateway-howto-site-to-site-resource-manager-portal (read 2026-12-01): one IPv4 address for each name,
  * names are asked for every five minutes while a tunnel is disconnected.
  */
 export function gatewayLabel(deployment: string, datacenter: string, forest: string): string {
-  const hash = stableHash(`${forest} ${deployment} ${datacenter}`);
-  const words = `vpn-${deployment}-${datacenter}`.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  return `${words.slice(0, longestLabel - hash.length - 1).replace(/-$/, "")}-${hash}`;
+  return worldwideName("vpn", longestLabel, { deployment, datacenter, forest });
 }
 
 /** The name of a public address with a label. Source: azure-docs, public-ip-addresses (read 2026-11-30). */

@@ -2,11 +2,13 @@ import { stem } from "../proxies/protocol-paths";
 import { publishedPages } from "../proxies/published-pages";
 import type { ProxyWiring } from "../../plan";
 import {
+  asksFor,
   authorities,
   checkOptions,
   connectionLimit,
   healthCheck,
   idleTimeouts,
+  redirectSection,
   section,
   serverLines,
 } from "./sections";
@@ -22,7 +24,7 @@ export function bridgingSections(proxy: ProxyWiring): string[] {
   const pages = publishedPages(proxy);
   return [
     defaults(proxy),
-    redirect(proxy),
+    redirectSection(proxy),
     frontend(proxy, pages),
     ...pages.map(({ protocol, path }) => backend(protocol, path, proxy)),
   ];
@@ -51,14 +53,6 @@ function defaults({ idleTimeoutSeconds }: ProxyWiring): string {
   ]);
 }
 
-function redirect({ hosts }: ProxyWiring): string {
-  return section("frontend exchange_http from exchange", [
-    "bind :80",
-    `http-request deny deny_status 404 unless { req.hdr(host),field(1,:),lower -m str ${hosts.join(" ")} }`,
-    "http-request redirect scheme https code 301",
-  ]);
-}
-
 function frontend(proxy: ProxyWiring, pages: readonly Page[]): string {
   const { hosts, settings, maxBodyMB } = proxy;
   const { inside, hstsSeconds, perAddress } = settings;
@@ -67,7 +61,7 @@ function frontend(proxy: ProxyWiring, pages: readonly Page[]): string {
     // Windows authentication does not work over HTTP/2.
     `bind :443 ssl crt ${certificatePath} alpn http/1.1`,
     ...connectionLimit(proxy),
-    `acl named req.hdr(host),field(1,:),lower -m str ${hosts.join(" ")}`,
+    `acl named ${asksFor(hosts)}`,
     `acl inside src ${inside.join(" ")}`,
     ...pages.flatMap(({ protocol, path }) => pathRules(protocol, stem(path))),
     `http-request deny deny_status 429 if { sc0_http_req_rate gt ${perAddress.requestsPerTenSeconds} }`,

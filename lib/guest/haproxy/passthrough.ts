@@ -6,6 +6,7 @@ import {
   connectionLimit,
   healthCheck,
   idleTimeouts,
+  redirectSection,
   section,
   serverLines,
 } from "./sections";
@@ -23,13 +24,7 @@ export function passthroughSections(proxy: ProxyWiring): string[] {
       "timeout queue 30s",
       ...idleTimeouts(proxy.idleTimeoutSeconds),
     ]),
-    section("frontend exchange_http from exchange", [
-      "mode http",
-      "bind :80",
-      "timeout http-request 30s",
-      `http-request deny deny_status 404 unless { req.hdr(host),field(1,:),lower -m str ${proxy.hosts.join(" ")} }`,
-      "http-request redirect scheme https code 301",
-    ]),
+    redirectSection(proxy),
     section("frontend exchange_https from exchange", [
       "bind :443",
       ...connectionLimit(proxy),

@@ -10,6 +10,22 @@ export function section(title: string, lines: readonly string[]): string {
   return [title, ...lines.map((line) => `    ${line}`)].join("\n");
 }
 
+/** Whether a request is for one of the names of the proxy, as a condition. */
+export function asksFor(hosts: readonly string[]): string {
+  return `req.hdr(host),field(1,:),lower -m str ${hosts.join(" ")}`;
+}
+
+/** Sends clients to TLS; it speaks HTTP also where the defaults do not. */
+export function redirectSection({ hosts }: ProxyWiring): string {
+  return section("frontend exchange_http from exchange", [
+    "mode http",
+    "bind :80",
+    "timeout http-request 30s",
+    `http-request deny deny_status 404 unless { ${asksFor(hosts)} }`,
+    "http-request redirect scheme https code 301",
+  ]);
+}
+
 /** Time for a connection to a server of the same or another datacenter, in seconds; this library's choice. */
 export const connectSeconds = 4;
 

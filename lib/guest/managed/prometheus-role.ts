@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan";
+import { onMachine } from "../files";
 import { prometheusFiles } from "../prometheus";
 import type { ManagedRole } from "./managed-role";
 
@@ -15,9 +16,7 @@ export function prometheusRole(plan: Plan, machine: string): ManagedRole | undef
   if (wiring?.prometheus === undefined || wiring.existing) return undefined;
   return {
     packages: [...services].sort(),
-    files: prometheusFiles(wiring, plan.deployment).flatMap(({ path, text }) =>
-      path === undefined ? [] : [{ path, mode: "0644", text }],
-    ),
+    files: onMachine(prometheusFiles(wiring, plan.deployment)),
     commands: [],
     secrets: [],
     services,

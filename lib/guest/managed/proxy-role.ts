@@ -1,4 +1,5 @@
 import type { Plan, ProxyWiring } from "../../plan";
+import { onMachine } from "../files";
 import { certificatePath } from "../haproxy";
 import { proxyFiles } from "../proxies";
 import type { ManagedFile, ManagedRole } from "./managed-role";
@@ -9,9 +10,7 @@ export function proxyRole({ wiring }: Plan, machine: string): ManagedRole | unde
   const packages = proxy === undefined ? undefined : softwarePackages[proxy.software];
   if (proxy === undefined || packages === undefined || proxy.pool.length === 0) return undefined;
   const { shared } = proxy.settings;
-  const files = proxyFiles(proxy).flatMap(({ path, text, mode = "0644" }) =>
-    path === undefined ? [] : [{ path, mode, text }],
-  );
+  const files = onMachine(proxyFiles(proxy));
   const secrets = secretsOf(proxy);
   return {
     packages: [...packages, ...(shared === undefined ? [] : ["curl", "keepalived"])],

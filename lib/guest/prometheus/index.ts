@@ -1,2 +1,2 @@
 export { alertGroups } from "./rule-files";
-export { prometheusFiles, type PrometheusFile } from "./prometheus-files";
+export { prometheusFiles } from "./prometheus-files";

@@ -1,4 +1,5 @@
 import type { MonitoringWiring } from "../../plan";
+import type { GuestFile } from "../files";
 import { alertmanagerConfig } from "./alertmanager-config";
 import { blackboxConfig } from "./blackbox-config";
 import { dashboardJson } from "./dashboard";
@@ -6,19 +7,11 @@ import { healthExportScript, windowsExporterConfig } from "./health-export";
 import { alertRules, recordingRules } from "./rule-files";
 import { prometheusConfig, prometheusSnippet } from "./scrape-config";
 
-/** A file of a monitoring system with Prometheus, and where it stands on a created machine. */
-export interface PrometheusFile {
-  readonly name: string;
-  readonly text: string;
-  /** Left out for what belongs elsewhere: on Mailbox servers, in Grafana, or in a configuration of others. */
-  readonly path?: string;
-}
-
 /** Everything for a Prometheus server and around it; for an existing one the same as snippets. Nothing for other products. */
-export function prometheusFiles(wiring: MonitoringWiring, deployment: string): PrometheusFile[] {
+export function prometheusFiles(wiring: MonitoringWiring, deployment: string): GuestFile[] {
   const { prometheus, existing } = wiring;
   if (prometheus === undefined) return [];
-  const placed = (name: string, text: string, path: string): PrometheusFile => ({
+  const placed = (name: string, text: string, path: string): GuestFile => ({
     name,
     text,
     ...(existing ? {} : { path }),

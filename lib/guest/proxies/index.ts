@@ -1,1 +1,1 @@
-export { proxyFiles, type ProxyFile } from "./proxy-files";
+export { proxyFiles } from "./proxy-files";

@@ -1,35 +1,26 @@
 import type { ProxyWiring } from "../../plan";
+import type { GuestFile } from "../files";
 import { haproxyConfig, haproxySnippet, maintenanceScript } from "../haproxy";
 import { keepalivedConfig } from "../keepalived";
 import { nginxConfig, nginxSnippet } from "../nginx";
 import { publishingScript } from "./publishing-script";
 
-/** A file of a proxy: its name in the folder of the proxy, and where it stands on a created machine. */
-export interface ProxyFile {
-  readonly name: string;
-  readonly text: string;
-  /** Left out for a snippet, which an operator adds to a configuration of his own. */
-  readonly path?: string;
-  /** Octal, `0644` if left out. */
-  readonly mode?: string;
-}
-
 /** The configuration of a proxy in the language of its software; none for software that is not known here. */
-export function proxyFiles(proxy: ProxyWiring): ProxyFile[] {
+export function proxyFiles(proxy: ProxyWiring): GuestFile[] {
   if (proxy.pool.length === 0) return [];
   return proxy.existing ? snippets(proxy) : configurations(proxy);
 }
 
-function snippets(proxy: ProxyWiring): ProxyFile[] {
+function snippets(proxy: ProxyWiring): GuestFile[] {
   if (proxy.software === "haproxy") return [{ name: "haproxy.cfg", text: haproxySnippet(proxy) }];
   if (proxy.software === "nginx") return [{ name: "nginx.conf", text: nginxSnippet(proxy) }];
   if (proxy.software === "web-application-proxy") return [{ name: "publish.ps1", text: publishingScript(proxy) }];
   return [];
 }
 
-function configurations(proxy: ProxyWiring): ProxyFile[] {
+function configurations(proxy: ProxyWiring): GuestFile[] {
   const keepalived = keepalivedConfig(proxy);
-  const shared: ProxyFile[] =
+  const shared: GuestFile[] =
     keepalived === undefined
       ? []
       : [{ name: "keepalived.conf", text: keepalived, path: "/etc/keepalived/keepalived.conf" }];

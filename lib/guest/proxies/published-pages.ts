@@ -1,13 +1,10 @@
+import { protocolAliases } from "../../facts/client-protocols";
 import type { ProxyWiring } from "../../plan";
 
 type Page = ProxyWiring["healthChecks"][number];
 
 /** Other names that documents use for what a proxy publishes. */
-const names: Readonly<Record<string, string>> = {
-  activesync: "eas",
-  "microsoft-server-activesync": "eas",
-  "outlook-anywhere": "rpc",
-};
+const names: Readonly<Record<string, string>> = { ...protocolAliases, "outlook-anywhere": "rpc" };
 
 /**
  * Health pages of the protocols that a proxy publishes, all if the document leaves that to the proxy. The pages of administrators

@@ -2,7 +2,7 @@ import { nearest } from "../../base/nearest";
 import type { Problem } from "../../base/problem";
 import { currencyDecimals } from "../../facts/currencies";
 import type { Bill, BillLine, DeploymentCost, HeadCount } from "../types";
-import { amountOf, exactly, moneyText, total, type Money } from "./money";
+import { exactly, moneyText, total, type Money } from "./money";
 
 const monthsInYear = 12;
 
@@ -44,7 +44,7 @@ function pricePerMonth(
 ): [string, Money][] {
   if (mailboxes === 0) return [];
   const price = exactly(Number(perYear)).dividedBy(mailboxes).dividedBy(monthsInYear);
-  return [[name, amountOf(1, price.toDecimalPlaces(decimals).toNumber(), decimals)]];
+  return [[name, exactly(Number(moneyText(price, decimals)))]];
 }
 
 function billLine({ organization, tier, mailboxes }: HeadCount, price: Money, decimals: number): BillLine {
