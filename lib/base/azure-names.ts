@@ -297,7 +297,7 @@ const table: Readonly<Record<string, readonly AzureNameRule[]>> = {
   ],
   "azurerm_maintenance_configuration.name": [undocumented],
   "azurerm_maintenance_configuration.window.duration": [
-    azure("InvalidParameter", "hours and minutes, 03:55", (value) => /^\d{2}:\d{2}$/.test(value)),
+    matches(/^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$/, "hours and minutes, 03:55"),
   ],
   "azurerm_maintenance_configuration.window.start_date_time": [
     azure("InvalidParameter", "a date and time, 2026-12-01 22:00", (value) => {

@@ -26,6 +26,7 @@ export { readFailure, readRequirement, readSequence, requirementText } from "./r
 export { failureNamesOf, networkGateways, serversAround, zoneName, zoneNames } from "./requirements/failure-names";
 export { requirementPattern } from "./requirements/grammar";
 export { serverEntries, type ServerEntry, type ServerRole } from "./servers/entries";
+export { edgeDatacenters } from "./servers/edge-datacenters";
 export { serverKey, shortName } from "./servers/names";
 export { zoneHolding } from "./references/zone-holding";
 export { networksBehind } from "./references/networks-behind";

@@ -156,3 +156,66 @@ test("a name of 15 characters, a disk as large as its image and a larger image o
   const image = { publisher: "a", offer: "b", sku: "c", version: "latest" };
   expect(faultsOf({ image, disks: [{ name: "system", sizeGB: 30 }] })).toEqual([]);
 });
+
+const hotPatched = {
+  publisher: "MicrosoftWindowsServer",
+  offer: "WindowsServer",
+  sku: "2025-datacenter-azure-edition",
+  version: "latest",
+};
+
+test.each<[string, Partial<AzureMachineProps>, string[]]>([
+  ["a system disk of 4,095 GB", { disks: [{ name: "system", sizeGB: 4095 }] }, []],
+  [
+    "a larger one",
+    { disks: [{ name: "system", sizeGB: 4096 }] },
+    ["disks[0].sizeGB: Azure has no disk of this size here, got 4096, expected at most 4095"],
+  ],
+  ["a data disk of 32,767 GB", { disks: [...least.disks, { name: "data", sizeGB: 32_767 }] }, []],
+  [
+    "a larger one",
+    { disks: [...least.disks, { name: "data", sizeGB: 32_768 }] },
+    ["disks[1].sizeGB: Azure has no disk of this size here, got 32768, expected at most 32767"],
+  ],
+  [
+    "a larger one of Premium SSD v2",
+    { zone: "1", disks: [...least.disks, { name: "data", sizeGB: 32_768, class: "premium-ssd-v2" }] },
+    [],
+  ],
+  ["another administrator", { administratorName: "mail-operator" }, []],
+  [
+    "one whom Azure refuses",
+    { administratorName: "admin" },
+    [`administratorName: the administrator cannot have this name, got "admin", expected none of administrator, admin,`],
+  ],
+  [
+    "a longer name than Windows has",
+    { administratorName: "a-name-of-21-letters." },
+    [
+      'administratorName: the administrator cannot have this name, got "a-name-of-21-letters.", expected 1 to 20 characters long',
+      'administratorName: the administrator cannot have this name, got "a-name-of-21-letters.", expected without a period at the end',
+    ],
+  ],
+  ["the same on Linux", { system: "linux", administratorName: "a-name-of-21-letters." }, []],
+  ["hot patching by Azure", { image: hotPatched, updatedBy: "azure" }, []],
+  [
+    "hot patching by people",
+    { image: hotPatched },
+    ["image.sku: the provider refuses this image for a machine that Azure does not update"],
+  ],
+  ["the most of custom data", { system: "linux", customData: "A".repeat(87_380) }, []],
+  [
+    "more",
+    { system: "linux", customData: "A".repeat(87_384) },
+    ["customData: Azure takes no first content of this length, got 87384 characters of Base64, expected at most 87380"],
+  ],
+  [
+    "custom data that is not encoded",
+    { system: "linux", customData: "#cloud-config" },
+    ["customData: Azure takes it encoded only, got other text, expected text in Base64"],
+  ],
+])("what the provider takes of a machine, and no more: %s", (_, changes, expected) => {
+  const told = faultsOf(changes);
+  expect(told).toHaveLength(expected.length);
+  expected.forEach((text, i) => expect(told[i]).toContain(`machine WEB1, ${text}`));
+});

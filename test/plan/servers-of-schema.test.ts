@@ -59,6 +59,9 @@ const others = [
   "datacenters[].networks[].rules[]",
   "domains[]",
   "hybrid.endpoint",
+  // An existing server of another team: nothing is created, monitored or switched for it.
+  "identity.directorySync.database",
+  "identity.directorySync.database.server",
   "identity.signOn.relyingParties[]",
   "migration.sources[]",
   "migration.waves[]",

@@ -29,7 +29,7 @@ it("the program runs, and writes the listed files", () => {
   const files = contentsOf(path.join(folder(), "cdktf.out"));
   expect(files["stacks/town-dc1/cdk.tf.json"]).toContain('"automatic_start_delay": 120');
   const listed = [...(/```\n(stacks[\s\S]*?)```/.exec(readme)?.[1] ?? "").matchAll(/^\S+/gm)].map(([name]) => name);
-  expect(listed).toHaveLength(11);
+  expect(listed).toHaveLength(12);
   expect(listed.filter((name) => !Object.keys(files).some((file) => file.startsWith(name)))).toEqual([]);
   expect(Object.keys(files).filter((file) => !listed.some((name) => file.startsWith(name)))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { Token } from "cdktf";
+import { isBase64, isHotPatchedImage, mostCustomDataCharacters, mostDiskGB } from "../../base/azure-machine-limits";
 import { brokenAzureNameRules } from "../../base/azure-names";
 import { parseIpv4 } from "../../base/ipv4";
 import { ProblemsError, type Problem } from "../../base/problem";
@@ -13,6 +14,9 @@ export function refuseImpossible(name: string, props: AzureMachineProps): void {
     ...nameFaults(name, props),
     ...placeFaults(props),
     ...secretFaults(props),
+    ...accountFaults(props),
+    ...imageFaults(props),
+    ...customDataFaults(props),
     ...systemDiskFaults(props),
     ...props.disks.flatMap((disk, index) => diskFaults(disk, index, props)),
     ...unitFaults(props),
@@ -57,6 +61,48 @@ function secretFaults({ administratorSecret, system = "windows" }: AzureMachineP
   return [fault("administratorSecret", "this is a password in clear text", "a literal", "a reference", remedy)];
 }
 
+/** An unresolved name is known when the machine is created. */
+function accountFaults({ administratorName: name, system = "windows" }: AzureMachineProps): Problem[] {
+  if (name === undefined || Token.isUnresolved(name)) return [];
+  return brokenAzureNameRules(`azurerm_${system}_virtual_machine.admin_username`, name).map((rule) =>
+    fault(
+      "administratorName",
+      "the administrator cannot have this name",
+      JSON.stringify(name),
+      rule.accepts,
+      "choose another name",
+    ),
+  );
+}
+
+function imageFaults({ image, updatedBy = "people", system = "windows" }: AzureMachineProps): Problem[] {
+  if (image === undefined || system === "linux" || updatedBy === "azure" || !isHotPatchedImage(image)) return [];
+  const message = "the provider refuses this image for a machine that Azure does not update";
+  const remedy = "choose an image without hot patching, or have Azure update the machine";
+  return [fault("image.sku", message, JSON.stringify(image.sku), "an image that is updated by restarts", remedy)];
+}
+
+function customDataFaults({ customData }: AzureMachineProps): Problem[] {
+  if (customData === undefined || Token.isUnresolved(customData)) return [];
+  const { length } = customData;
+  return [
+    ...(isBase64(customData)
+      ? []
+      : [fault("customData", "Azure takes it encoded only", "other text", "text in Base64", "encode it")]),
+    ...(length <= mostCustomDataCharacters
+      ? []
+      : [
+          fault(
+            "customData",
+            "Azure takes no first content of this length",
+            `${length} characters of Base64`,
+            `at most ${mostCustomDataCharacters}`,
+            "shorten what it is made of, such as lists of addresses, or distribute it over more machines",
+          ),
+        ]),
+  ];
+}
+
 function systemDiskFaults({ disks, image, system = "windows" }: AzureMachineProps): Problem[] {
   const [first] = disks;
   if (first === undefined) {
@@ -79,6 +125,7 @@ function diskFaults(
     ...(Number.isInteger(sizeGB) && sizeGB > 0
       ? []
       : [fault(`${path}.sizeGB`, "Azure cannot create this", sizeGB, "a whole number above 0", "correct the size")]),
+    ...tooLarge(sizeGB, index === 0 ? mostDiskGB.system : isV2 ? mostDiskGB["premium-ssd-v2"] : mostDiskGB.data, path),
     ...(isV2 && index === 0
       ? [fault(`${path}.class`, "no machine starts from this class", kind, "premium-ssd", "change the class")]
       : []),
@@ -89,6 +136,12 @@ function diskFaults(
       ? [fault(`${path}.class`, "this class is for machines in a zone", "no zone", "a zone", "give the machine a zone")]
       : []),
   ];
+}
+
+function tooLarge(sizeGB: number, most: number, path: string): Problem[] {
+  if (!(sizeGB > most)) return [];
+  const message = "Azure has no disk of this size here";
+  return [fault(`${path}.sizeGB`, message, sizeGB, `at most ${most}`, "reduce the size, or use several disks")];
 }
 
 function unitFaults({ disks }: AzureMachineProps): Problem[] {

@@ -45,7 +45,7 @@ export interface AzureMachineProps extends MachineProps {
   readonly disks: readonly AzureDiskProps[];
   /** At least one. */
   readonly adapters: readonly AzureAdapterProps[];
-  /** Content for cloud-init. Default: none. */
+  /** Content for cloud-init, in Base64: at most 65,535 bytes. Default: none. */
   readonly customData?: string;
   readonly tags?: Readonly<Record<string, string>>;
   /** Whether machine and disks are protected against destruction (`prevent_destroy`). Default `false`. */
@@ -58,7 +58,7 @@ export interface AzureMachineProps extends MachineProps {
 export interface AzureDiskProps {
   /** Unique in the machine; part of the disk's Terraform address. */
   readonly name: string;
-  /** Binary gigabytes, over 0. */
+  /** Binary gigabytes, over 0: whole, at most 4,095 for the system disk and 32,767 for others (Premium SSD v2: 65,536). */
   readonly sizeGB: number;
   /** Logical unit number of a data disk; permanent. Default: the position in the list of data disks. */
   readonly lun?: number;

@@ -48,7 +48,6 @@ export class HyperVMachine extends Machine {
   }
 
   private seedImage(machine: CompleteHyperVMachine, seed: Seed): { image: IsoImage; drive: MachineInstanceDvdDrives } {
-    // Loaded here: most machines have no seed.
     const image = seedImage(this, machine.name, seed, machine.provider);
     const { controller: controllerNumber, location: controllerLocation } = seed;
     return { image, drive: { controllerNumber, controllerLocation, path: image.destinationIsoFilePath } };

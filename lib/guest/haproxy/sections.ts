@@ -37,13 +37,10 @@ export function healthCheck(path: string, { settings }: ProxyWiring): string[] {
   ];
 }
 
-/**
- * A server that is down loses its sessions at once, since clients would otherwise wait for it until the idle timeout. One that refuses
- * connections is down before its next check: it would have the fewest connections, and get every request that is tried again.
- */
+/** A server that is down loses its sessions at once, since clients would otherwise wait for it until the idle timeout. */
 export function checkOptions({ settings }: ProxyWiring): string {
   const { intervalSeconds, threshold } = probing;
-  return `check inter ${intervalSeconds}s fastinter 1s fall ${threshold} rise ${threshold} check-sni ${settings.serverName} on-marked-down shutdown-sessions observe layer4 error-limit 3 on-error mark-down`;
+  return `check inter ${intervalSeconds}s fastinter 1s fall ${threshold} rise ${threshold} check-sni ${settings.serverName} on-marked-down shutdown-sessions`;
 }
 
 /** Authorities that a proxy trusts: those of the system, or those of the organization, which an operator puts there. */

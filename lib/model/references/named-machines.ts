@@ -75,6 +75,12 @@ export function isNewWindows({ role, existing, product }: ServerEntry): boolean 
   return role === "reverse-proxy" ? product === "web-application-proxy" : role !== "mail-gateway";
 }
 
+/** Whether a Linux machine is created for it. */
+export function isNewLinux(entry: ServerEntry): boolean {
+  const { role, existing } = entry;
+  return !existing && (role === "mail-gateway" || (role === "reverse-proxy" && !isNewWindows(entry)));
+}
+
 const places: Readonly<Partial<Record<ServerRole, PlaceKind>>> = {
   "domain-controller": "domainControllers",
   "reverse-proxy": "proxies",

@@ -1,4 +1,4 @@
-import type { Cluster, Deployment, MailGateway } from "../../model";
+import { edgeDatacenters, type Cluster, type Deployment, type MailGateway } from "../../model";
 
 /**
  * An Edge server exchanges mail only with the servers of the Active Directory sites to which it is subscribed; any other
@@ -15,14 +15,4 @@ export function edgeClusters(
     ...cluster,
     members: cluster.members.filter(({ datacenter }) => places.has(datacenter)),
   }));
-}
-
-/** Datacenters in the sites of a subscription; undefined where there is none, or to a site that is not described. */
-export function edgeDatacenters(
-  { edge }: Pick<MailGateway, "edge">,
-  { datacenters }: Pick<Deployment, "datacenters">,
-): ReadonlySet<string> | undefined {
-  const sites = new Set(edge?.subscribedSites.map((site) => site.toLowerCase()));
-  const found = datacenters.filter(({ activeDirectory }) => sites.has(activeDirectory?.site.toLowerCase() ?? ""));
-  return found.length === 0 ? undefined : new Set(found.map(({ name }) => name));
 }

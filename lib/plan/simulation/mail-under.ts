@@ -1,7 +1,6 @@
 import { isTenantMailHost } from "../../facts/exchange-online-ranges";
-import type { Deployment } from "../../model";
+import { edgeDatacenters, type Deployment } from "../../model";
 import { endpointReceivesMail } from "../names/mail-phase";
-import { edgeDatacenters } from "../names/edge-sites";
 import { mailflowUnder, nothingFails, type ClientPlace, type MailGatewayPlace } from "../failures";
 import type { PlannedParts } from "../types";
 import { memberPlaces, type Places } from "./server-places";

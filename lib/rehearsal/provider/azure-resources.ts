@@ -2,6 +2,7 @@ import { brokenAzureNameRules } from "../../base/azure-names";
 import { isObject, type ObjectValue, Unknown, type Value } from "../protocol/wire-values";
 import type { Field } from "../schema/nested-fields";
 import { type AttributePath, problemAt, type ProviderDiagnostic } from "./diagnostic";
+import { refusedMachineCreations, refusedMachinePlans } from "./azure-machine-checks";
 import { refusedRetention, refusedSchedule } from "./backup-policy";
 import { elementsOf } from "./elements";
 
@@ -126,7 +127,7 @@ export function replacedForChange(type: string, prior: ObjectValue, planned: Obj
 /** What azurerm refuses when it plans, because attributes do not fit together. */
 export function refusedPlans(type: string, planned: ObjectValue): ProviderDiagnostic[] {
   if (type === POLICY) return refusedSchedule(planned);
-  if (type !== "azurerm_public_ip") return [];
+  if (type !== "azurerm_public_ip") return refusedMachinePlans(type, planned);
   const { sku, allocation_method } = planned;
   if (sku === "Basic") {
     const summary = "creation of new `Basic` SKU public IP addresses is no longer permitted";
@@ -145,7 +146,7 @@ export function refusedTogether(type: string, planned: ObjectValue): ProviderDia
     const summary = "cannot enable cross region restore when storage mode type is not GeoRedundant";
     return [problemAt(["cross_region_restore_enabled"], summary, "")];
   }
-  if (type !== POLICY) return [];
+  if (type !== POLICY) return refusedMachineCreations(type, planned);
   const { policy_type, instant_restore_retention_days: days } = planned;
   const retention = refusedRetention(planned);
   if (retention.length > 0 || policy_type !== "V1" || !(Number(days) > 5)) return retention;

@@ -1,7 +1,7 @@
 import { ports } from "../../facts/ports";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { mailboxAddresses, opens, subscribedEdges } from "../support/mail-entries";
+import { mailboxAddresses, opens, subscribedAddresses, subscribedEdges } from "../support/mail-entries";
 
 export const portEdgeInt = catalogueRule("port-edge-int", {
   why: "An Edge server relays in both directions: a closed direction stops all inbound or all outbound mail.",
@@ -12,7 +12,7 @@ export const portEdgeInt = catalogueRule("port-edge-int", {
       if (address === undefined) {
         return undecided(subject.pathOf(gateway, "address"), `the location of ${gateway.name}`, gateway.name);
       }
-      const closed = mailboxAddresses(subject).some(
+      const closed = subscribedAddresses(subject, gateway).some(
         (server) => !opens(subject, address, server, ports.smtp) || !opens(subject, server, address, ports.smtp),
       );
       if (!closed) return undefined;

@@ -1,7 +1,7 @@
 import { edgeSyncPort } from "../../facts/zone-ports";
 import { breach, eachOf, undecided } from "../engine/answers";
 import { catalogueRule } from "../support/define";
-import { mailboxAddresses, opens, subscribedEdges } from "../support/mail-entries";
+import { mailboxAddresses, opens, subscribedAddresses, subscribedEdges } from "../support/mail-entries";
 
 export const portEdgesync = catalogueRule("port-edgesync", {
   why: "EdgeSync brings recipients and connectors to the Edge server: if it fails, new recipients are rejected and certificates lose their trust.",
@@ -11,7 +11,8 @@ export const portEdgesync = catalogueRule("port-edgesync", {
       const path = subject.pathOf(gateway, "address");
       const { address } = gateway;
       if (address === undefined) return undecided(path, `the location of ${gateway.name}`, gateway.name);
-      if (mailboxAddresses(subject).every((server) => opens(subject, server, address, edgeSyncPort))) return undefined;
+      if (subscribedAddresses(subject, gateway).every((server) => opens(subject, server, address, edgeSyncPort)))
+        return undefined;
       return breach(path, {
         name: gateway.name,
         message: "no firewall rule allows EdgeSync to the Edge server",

@@ -1,4 +1,5 @@
-import type { EdgeServer, MailGateway, ReverseProxy } from "../../model";
+import { edgeDatacenters, type EdgeServer, type MailGateway, type ReverseProxy } from "../../model";
+import type { MachinePlan } from "../../plan";
 import type { Subject } from "../types";
 import { isTenantMailHost } from "../../facts/exchange-online-ranges";
 
@@ -64,7 +65,20 @@ export function opens(subject: Subject, from: string, to: string, port: string):
 
 /** Addresses at which Mailbox servers accept mail and clients. */
 export function mailboxAddresses(subject: Subject): readonly string[] {
-  const machines = subject.plan.machines.filter((machine) => machine.role === "mailbox");
+  return addressesOf(mailboxMachines(subject));
+}
+
+/** Addresses of the Mailbox servers in the sites to which an Edge server is subscribed. */
+export function subscribedAddresses(subject: Subject, gateway: MailGateway): readonly string[] {
+  const places = edgeDatacenters(gateway, subject.deployment);
+  return addressesOf(mailboxMachines(subject).filter(({ datacenter }) => places?.has(datacenter) !== false));
+}
+
+function mailboxMachines({ plan }: Subject): readonly MachinePlan[] {
+  return plan.machines.filter((machine) => machine.role === "mailbox");
+}
+
+function addressesOf(machines: readonly MachinePlan[]): readonly string[] {
   return machines.flatMap((machine) =>
     machine.adapters.filter((adapter) => adapter.name !== "replication").map((adapter) => adapter.address),
   );

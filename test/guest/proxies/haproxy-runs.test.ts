@@ -8,7 +8,16 @@ import { maintenanceScript } from "../../../lib/guest/haproxy";
 import { adminSocket } from "../../../lib/guest/haproxy/sections";
 import { itWith } from "../../tools/engines";
 import { createdProxies } from "./town-proxies";
-import { ask, certificatesFor, FakeExchange, removeCertificates, RunningProxy, until, type Answer } from "./loopback";
+import {
+  ask,
+  certificatesFor,
+  FakeExchange,
+  removeCertificates,
+  RunningProxy,
+  until,
+  type Answer,
+  statePort,
+} from "./loopback";
 
 const name = "mail.town.example";
 const certificates = certificatesFor(name);
@@ -40,6 +49,14 @@ async function answeredBy(path: string, ...names: readonly string[]): Promise<vo
     },
     () => `${path} is not answered by ${names.join(" and ")}`,
   );
+}
+
+/** Whether a proxy takes a server for healthy, by its own statistics. */
+async function isUp(address: string, server: string): Promise<boolean> {
+  const answer = await fetch(`http://${address}:${statePort}/;csv`);
+  const rows = (await answer.text()).split("\n").map((row) => row.split(","));
+  const row = rows.find(([pool, name]) => pool === "exchange_owa" && name === server);
+  return row?.[17] === "UP";
 }
 
 async function start(program: string): Promise<void> {
@@ -152,9 +169,9 @@ itWith(
         await server.die();
         await sleep(200);
         await server.start();
-        const before = server.served;
+        // Only then may the other one die: a pool without servers answers nothing.
         await until(
-          () => !running || server.served > before,
+          async () => !running || (await isUp(addresses[0], server.name)),
           () => `${server.name} does not come back`,
         );
         cycles += 1;

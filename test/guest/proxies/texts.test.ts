@@ -44,7 +44,7 @@ describe("HAProxy with TLS on both sides", () => {
       "http-check send meth GET uri /mapi/healthcheck.htm ver HTTP/1.1 hdr Host mail.town.example",
       "http-check expect status 200",
       "timeout check 5s",
-      "default-server ssl verify required ca-file /etc/ssl/certs/ca-certificates.crt verifyhost mail.town.example sni str(mail.town.example) check inter 5s fastinter 1s fall 2 rise 2 check-sni mail.town.example on-marked-down shutdown-sessions observe layer4 error-limit 3 on-error mark-down slowstart 30s",
+      "default-server ssl verify required ca-file /etc/ssl/certs/ca-certificates.crt verifyhost mail.town.example sni str(mail.town.example) check inter 5s fastinter 1s fall 2 rise 2 check-sni mail.town.example on-marked-down shutdown-sessions slowstart 30s",
       "option allbackups",
       "server MBX1 10.1.10.21:443",
       "server MBX2 10.2.10.21:443 backup",

@@ -131,3 +131,10 @@ test("class and host caching of the databases' disks are those of the document; 
   expect([v2?.class, v2?.caching, v2?.performance]).toEqual(["premium-ssd-v2", "none", { iops: 3000, mbps: 125 }]);
   expect(v2).not.toHaveProperty("tier");
 });
+
+test("Azure's disks have whole gigabytes", () => {
+  const need = { ...disk("DB1", 1), sizeGB: 1000.2 };
+  expect(member([need]).disks.map(({ sizeGB }) => sizeGB)).toEqual([240, 1001]);
+  const fraction = { disks: [{ ...system, sizeGB: 250.5 }, need] };
+  expect(member([], fraction).disks.map(({ sizeGB }) => sizeGB)).toEqual([251, 1001]);
+});

@@ -12,12 +12,13 @@ const dataDisks: Readonly<Partial<Record<MachineRole, { readonly name: string; r
   "hybrid-management": { name: "queue", sizeGB: 64 },
 };
 
-/** The need with the disks that only Azure requires, and a system disk that the image fits. */
+/** The need with the disks that only Azure requires, all in whole gigabytes, and a system disk that the image fits. */
 export function withRoleDisks(need: MachineNeed): MachineNeed {
   const least = imageDiskGB[need.system];
-  const disks = need.disks.map((disk) =>
-    disk.location === 0 ? { ...disk, sizeGB: Math.max(disk.sizeGB, least) } : disk,
-  );
+  const disks = need.disks.map((disk) => {
+    const sizeGB = Math.ceil(disk.sizeGB);
+    return { ...disk, sizeGB: disk.location === 0 ? Math.max(sizeGB, least) : sizeGB };
+  });
   const data = dataDisks[need.role];
   if (data === undefined || disks.length > 1) return { ...need, disks };
   const sizeGB = Math.max(data.sizeGB, need.kept?.disks[data.name]?.sizeGB ?? 0);
