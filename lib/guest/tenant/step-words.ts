@@ -61,8 +61,8 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   apply: {
     title: "First apply",
     text: "It takes more than an hour if there is a VPN gateway. While it runs, carry out the steps for VPN devices and secrets, if they follow: machines wait 60 minutes for each other and for their secrets. If it fails, see `wiring/azure/runbook.md`, then apply again.",
-    command: (stack) => `terraform -chdir=stacks/${stack} init\nterraform -chdir=stacks/${stack} apply`,
-    check: (stack) => `terraform -chdir=stacks/${stack} plan -detailed-exitcode`,
+    command: (stack) => `terraform "-chdir=stacks/${stack}" init\nterraform "-chdir=stacks/${stack}" apply`,
+    check: (stack) => `terraform "-chdir=stacks/${stack}" plan -detailed-exitcode`,
   },
   secrets: {
     title: "Secrets and certificates",

@@ -145,7 +145,7 @@ test("the list can be ticked off, with commands and checks", () => {
   expect(text).toContain("## 16. Fallback to managed sign-on");
   expect(text).toContain("Update-MgDomain -DomainId school.example -AuthenticationType Managed");
   expect(text).toContain("-RemoteServer hybrid.school.example -Credentials");
-  expect(text).toContain("terraform -chdir=stacks/school-cloud apply");
+  expect(text).toContain('terraform "-chdir=stacks/school-cloud" apply');
   expect(text.match(/New-MgDomain -Id school\.example/g)).toHaveLength(1);
 });
 
