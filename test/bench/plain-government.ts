@@ -4,6 +4,7 @@
 import type * as cdktf from "cdktf";
 import { readFileSync } from "node:fs";
 import * as path from "node:path";
+import type * as isoImage from "../../lib/bindings/hyperv/iso-image";
 import type * as machineInstance from "../../lib/bindings/hyperv/machine-instance";
 import type * as provider from "../../lib/bindings/hyperv/provider";
 import type * as vhd from "../../lib/bindings/hyperv/vhd";
@@ -11,6 +12,7 @@ import type { Plan } from "../../lib/plan";
 
 const [bindings = "", planFile = "", outdir = ""] = process.argv.slice(2);
 const { App, LocalBackend, TerraformStack, TerraformVariable } = require("cdktf") as typeof cdktf;
+const { IsoImage } = require(path.join(bindings, "iso-image")) as typeof isoImage;
 const { MachineInstance } = require(path.join(bindings, "machine-instance")) as typeof machineInstance;
 const { HypervProvider } = require(path.join(bindings, "provider")) as typeof provider;
 const { Vhd } = require(path.join(bindings, "vhd")) as typeof vhd;
@@ -37,6 +39,7 @@ type Machine = Omit<Plan["machines"][number], "disks" | "adapters"> & {
   readonly startDelaySeconds: number;
   readonly disks: readonly Disk[];
   readonly adapters: readonly Adapter[];
+  readonly seed?: { readonly path: string; readonly label: string };
 };
 
 interface Host {
@@ -99,6 +102,14 @@ function writeMachine(
       ...(disk.protect ? { lifecycle } : {}),
     }),
   }));
+  if (machine.seed !== undefined) {
+    new IsoImage(stack, `${machine.name}_seed`, {
+      provider: hyperv,
+      volumeName: machine.seed.label,
+      sourceZipFilePath: `\${path.module}/assets/machines/${machine.name}.zip`,
+      destinationIsoFilePath: machine.seed.path,
+    });
+  }
   new MachineInstance(stack, `${machine.name}_vm`, {
     provider: hyperv,
     name: machine.name,
