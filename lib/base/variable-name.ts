@@ -1,3 +1,9 @@
+/** The variable of every Azure stack that names its subscription. */
+export const SUBSCRIPTION_VARIABLE = "subscription_id";
+
+/** The variable of every Azure stack with Linux machines: its administrator signs on with this key, which is no secret. */
+export const SSH_KEY_VARIABLE = "linux_admin_public_key";
+
 /**
  * Names that a Terraform variable must not have: the engine's own words, and the variables of every stack. Source:
  * https://developer.hashicorp.com/terraform/language/block/variable (read 2026-11-30).
@@ -7,11 +13,11 @@ const taken: ReadonlySet<string> = new Set([
   "depends_on",
   "for_each",
   "lifecycle",
-  "linux_admin_public_key",
+  SSH_KEY_VARIABLE,
   "locals",
   "providers",
   "source",
-  "subscription_id",
+  SUBSCRIPTION_VARIABLE,
   "version",
 ]);
 

@@ -26,7 +26,6 @@ function complaintsOf(text: string): string[] {
     noEmit: true,
     incremental: false,
     composite: false,
-    noUncheckedIndexedAccess: false,
     paths: { "mail-constructs": [join(root, "lib", "index.ts")] },
   };
   const host = ts.createCompilerHost(options);

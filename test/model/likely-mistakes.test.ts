@@ -116,3 +116,31 @@ describe("text where a map or a list is expected", () => {
     );
   });
 });
+
+describe("a key in the wrong place", () => {
+  it.each([
+    ["budget", "write it under `costs` if you mean that, else remove the key"],
+    [
+      "sku",
+      "write it under `datacenters[].vpn` or under `datacenters[].bastion` if you mean that, else remove the key",
+    ],
+    ["passwordHash", "write it under `identity.directorySync` if you mean that, else remove the key"],
+    ["pfx", "remove the key"],
+  ])("%s at the top is sent to the one or two places that know it", (key, remedy) => {
+    const [problem] = readDeployment(changed("school", [key], {})).problems;
+    expect([problem?.path, problem?.remedy]).toEqual([key, remedy]);
+  });
+
+  it("that belongs at the top of the document is sent there", () => {
+    const { growth } = documentObject("town");
+    const misplaced = changed("town", ["requirements", "growth"], growth);
+    const [problem] = readDeployment(misplaced).problems;
+    expect(problem?.remedy).toBe("write it at the top of the document if you mean that, else remove the key");
+  });
+});
+
+it("a missing first day of a month is asked for as such", () => {
+  expect(textsOf(changed("school", ["costs", "budget"], { perMonth: 500 }))).toEqual([
+    "costs.budget.from: the key is missing, expected the first day of a month such as 2027-01-01; add `from`",
+  ]);
+});

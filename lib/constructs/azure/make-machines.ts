@@ -1,6 +1,7 @@
 import { TerraformVariable, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import { sortByName } from "../../base/order";
+import { SSH_KEY_VARIABLE } from "../../base/variable-name";
 import { gatewayFirstStart, roleOf, userData } from "../../guest";
 import type { AzureMachinePlan, MachinePlan } from "../../plan";
 import { AzureMachine } from "./azure-machine";
@@ -87,10 +88,9 @@ function administratorOf(azure: AzureStack, { system, administrator }: AzureMach
     const purpose = `Initial password of the local administrator: the secret ${administrator}.`;
     return secretVariable(azure, administrator, purpose).stringValue;
   }
-  const found = azure.stack.node.tryFindChild(SSH_KEY);
+  const found = azure.stack.node.tryFindChild(SSH_KEY_VARIABLE);
   if (found instanceof TerraformVariable) return found.stringValue;
   const description = "Public SSH key of the administrator of Linux machines.";
-  return new TerraformVariable(azure.stack, SSH_KEY, { type: "string", nullable: false, description }).stringValue;
+  return new TerraformVariable(azure.stack, SSH_KEY_VARIABLE, { type: "string", nullable: false, description })
+    .stringValue;
 }
-
-const SSH_KEY = "linux_admin_public_key";

@@ -1,4 +1,5 @@
 import { TerraformVariable } from "cdktf";
+import { SUBSCRIPTION_VARIABLE } from "../../base/variable-name";
 import type { Datacenter } from "../datacenter/datacenter";
 import { azurerm } from "./azurerm";
 
@@ -11,7 +12,7 @@ const VERSION = "~> 4.55";
  * contains, no system disk deleted with its machine, and a backup keeps its restore points.
  */
 export function makeProvider(stack: Datacenter): void {
-  const subscription = new TerraformVariable(stack, "subscription_id", {
+  const subscription = new TerraformVariable(stack, SUBSCRIPTION_VARIABLE, {
     type: "string",
     nullable: false,
     description: "Subscription in which everything of this stack is created.",

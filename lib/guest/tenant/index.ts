@@ -5,7 +5,7 @@ import { stepWords } from "./step-words";
 /** The steps as a Markdown list to be ticked off: each with what it is for, the command, and how to check it. */
 export function tenantMarkdown({ tenant, steps }: TenantPlan): string {
   const title = tenant === undefined ? "Steps in the subscription" : `Steps for the tenant ${tenant}`;
-  const intro = `# ${title}\n\nPeople carry these steps out in this order and check each before the next.\n`;
+  const intro = `# ${title}\n\nPeople carry these steps out in this order and check each before the next. Paths are those of the output folder, where commands with a path run.\n`;
   return [intro, ...steps.map(stepText)].join("\n");
 }
 

@@ -22,11 +22,12 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   "deploy-identity": {
     title: "State and the identity that deploys",
     text: "Set up an encrypted state backend with access control, because the state contains the machines' initial passwords and the VPN's shared key, and an identity with the roles Contributor and User Access Administrator.",
-    check: () => "terraform plan",
+    check: () =>
+      'az role assignment list --all --assignee (az account show --query user.name --output tsv) --query "[].roleDefinitionName"',
   },
   "verify-domain": {
     title: "Verify the domain",
-    text: "The tenant shows a TXT record. Add it as `domains[].verification`, apply, then verify.",
+    text: "The tenant shows a TXT record. Publish it where the Internet looks for the domain today: at the operator of its zone or, if that is a zone of this deployment, as `domains[].verification` followed by an apply. Then verify.",
     command: (domain) =>
       [
         `New-MgDomain -Id ${domain}`,
@@ -42,7 +43,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   "vpn-device": {
     title: "VPN device",
-    text: "The device at the other end has the tunnel, the routes and the firewall rules of the sheets in `vpn/` and `firewall/`.",
+    text: "The device at the other end gets the tunnel, the routes and the firewall rules of the sheets in `wiring/vpn/` and `wiring/firewall/`, as soon as the gateway has its address.",
     check: (peer) =>
       `az network vpn-connection list --query "[?contains(name, '${peer}')].{name:name,status:connectionStatus}"`,
   },
@@ -54,12 +55,18 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   variables: {
     title: "Terraform variables",
-    text: "Set them for every plan and apply, in the environment or in the pipeline's secret store: the initial password of machines, which is changed afterwards, and the VPN's shared key, the same as in the device at the other end. No file of this deployment contains them.",
+    text: "Set them for every plan and apply, in the environment or in the pipeline's secret store; `variable` in each stack's file says what they are. The initial password of machines is changed afterwards; the VPN's shared key is the same as in the device at the other end. No file of this deployment contains them.",
     check: (variable) => `Test-Path Env:${variable}`,
+  },
+  apply: {
+    title: "First apply",
+    text: "It takes more than an hour if there is a VPN gateway. While it runs, carry out the steps for VPN devices and secrets, if they follow: machines wait 60 minutes for each other and for their secrets. If it fails, see `wiring/azure/runbook.md`, then apply again.",
+    command: (stack) => `terraform "-chdir=stacks/${stack}" init\nterraform "-chdir=stacks/${stack}" apply`,
+    check: (stack) => `terraform "-chdir=stacks/${stack}" plan -detailed-exitcode`,
   },
   secrets: {
     title: "Secrets and certificates",
-    text: "Put the values into the vault once it and its roles exist, secrets with an expiry date (`--expires`), from an address in `keyVault.allowedFrom` or, with a private endpoint, from inside. No file of this deployment contains them. The commands are in `../first-start/DATACENTER/steps.md`.",
+    text: "Put the values into the vault once it and its roles exist, secrets with an expiry date (`--expires`), from an address in `keyVault.allowedFrom` or, with a private endpoint, from inside. No file of this deployment contains them. The commands are in `steps.md` under `wiring/first-start/`.",
     check: (secret) => {
       const [vault = "", name = ""] = secret.split("/");
       return `az keyvault secret show --vault-name ${vault} --name ${name} --query attributes`;
@@ -97,12 +104,12 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   federation: {
     title: "AD FS and its proxies",
-    text: "Machines in Azure are prepared; run the scripts of `../first-start/DATACENTER/`, in the order of its `steps.md`. Until all proxies are enrolled, the name must resolve to the first server, afterwards to the load balancer.",
+    text: "Machines in Azure are prepared; run the scripts under `wiring/first-start/`, in the order of the `steps.md` beside them. Until all proxies are enrolled, the name must resolve to the first server, afterwards to the load balancer.",
     check: () => "Invoke-WebRequest http://localhost/adfs/probe -UseBasicParsing | Select-Object StatusCode",
   },
   "relying-parties": {
     title: "Relying parties",
-    text: "Run `relying-parties.ps1` on the primary federation server; it may run again.",
+    text: "Run `wiring/tenant/relying-parties.ps1` on the primary federation server; it may run again.",
     check: (name) =>
       `Get-AdfsRelyingPartyTrust -Name '${name.replaceAll("'", "''")}' | Select-Object 'Enabled', 'Identifier'`,
   },
@@ -122,12 +129,16 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   "hybrid-wizard": {
     title: "Hybrid configuration",
     text: "Run the Hybrid Configuration Wizard on this server with the dedicated hybrid application.",
-    check: () =>
-      "Test-MigrationServerAvailability -ExchangeRemoteMove -RemoteServer ENDPOINT -Credentials (Get-Credential)",
+    check: (server) => {
+      const [, endpoint] = server.split("/");
+      return endpoint === undefined
+        ? "Get-HybridConfiguration"
+        : `Test-MigrationServerAvailability -ExchangeRemoteMove -RemoteServer ${endpoint} -Credentials (Get-Credential)`;
+    },
   },
   connectors: {
     title: "Connectors",
-    text: "Run `../mail-flow/exchange-online.ps1` in Exchange Online PowerShell and, if it is there, `../mail-flow/exchange-servers.ps1` on an Exchange server. Exchange Online knows each relay by its certificate.",
+    text: "Run `wiring/mail-flow/exchange-online.ps1` in Exchange Online PowerShell and, if it is there, `wiring/mail-flow/exchange-servers.ps1` on an Exchange server. Exchange Online knows each relay by its certificate.",
     check: () => "Get-InboundConnector | Select-Object 'Name', 'Enabled', 'TlsSenderCertificateName'",
   },
   dkim: {
@@ -143,7 +154,7 @@ export const stepWords: Readonly<Record<TenantStepId, StepWords>> = {
   },
   cutover: {
     title: "Cutover of the names",
-    text: "Publish the records of the phase, and keep the old values for a rollback.",
+    text: "Publish the records of the phase (`wiring/records/`, and `wiring/mail-flow/` where phases differ), and keep the old values for a rollback. A zone that is created in Azure answers once the parent zone delegates to the name servers in the output of its stack: before that, it needs every other record that the domain has today.",
     check: (domain) => `Resolve-DnsName ${domain} -Type MX`,
   },
   licences: {

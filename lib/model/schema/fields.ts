@@ -197,6 +197,12 @@ export function isoDate(description: string, example = "2027-12-31") {
   return withMeta(schema, { description, example });
 }
 
+export function firstOfMonth(description: string, example = "2027-01-01") {
+  const says = wording("the first day of a month such as 2027-01-01");
+  const schema = string(says, z.regex(/^[0-9]{4}-[0-9]{2}-01$/, says), z.refine(isCalendarDay, says));
+  return withMeta(schema, { description, example });
+}
+
 /** A time window in local time; 22:00-05:00 includes midnight. */
 export function timeWindow(description: string, example = "22:00-05:00") {
   const says = wording('a time window such as "22:00-05:00"');

@@ -24,6 +24,22 @@ export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): stri
   return shape === undefined ? undefined : Object.keys(shape);
 }
 
+/** Paths of the objects in which `key` is known, such as `costs` or `datacenters[].vpn`; the document itself is `""`. */
+export function placesOfKey(schema: z.ZodType, key: string): string[] {
+  const { shape, element, valueType } = bare(schema);
+  if (element !== undefined) return placesOfKey(element, key).map((place) => `[]${afterPart(place)}`);
+  if (valueType !== undefined) return placesOfKey(valueType, key).map((place) => `.NAME${afterPart(place)}`);
+  if (shape === undefined) return [];
+  const below = Object.entries(shape).flatMap(([name, inner]) =>
+    placesOfKey(inner, key).map((place) => name + afterPart(place)),
+  );
+  return Object.hasOwn(shape, key) ? ["", ...below] : below;
+}
+
+function afterPart(place: string): string {
+  return place === "" || /^[.[]/.test(place) ? place : `.${place}`;
+}
+
 /** Whether the value is valid at the path; `undefined` means an omitted key. True for unknown paths. */
 export function accepts(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): boolean {
   const found = path.reduce<readonly z.ZodType[]>(

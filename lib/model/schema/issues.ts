@@ -7,7 +7,7 @@ import { shown, valueAt } from "../reading/values";
 import { withoutComma } from "../reading/commas";
 import { expectedMark } from "./fields";
 import { fieldWord } from "./field-words";
-import { accepts, knownKeys } from "./find-schema";
+import { accepts, knownKeys, placesOfKey } from "./find-schema";
 import { numberCorrection, written, type Correction } from "./remedies";
 import { shapeRemedy } from "./shapes";
 
@@ -77,15 +77,25 @@ function unknownKey(above: Path, key: string, schema: z.ZodType): LocatedProblem
   const near = nearest(key, keys);
   const problem = located("unknown-key", [...above, key], "unknown key", {
     expected: keys.length === 0 ? "no key here" : `one of ${keys.join(", ")}`,
-    remedy: unknownKeyRemedy(key, near),
+    remedy: unknownKeyRemedy(key, near, schema),
   });
   return near === undefined ? problem : { ...problem, near };
 }
 
-function unknownKeyRemedy(key: string, near: string | undefined): string {
+/** More places than these do not tell which one is meant. */
+const FEW_PLACES = 2;
+
+function unknownKeyRemedy(key: string, near: string | undefined, schema: z.ZodType): string {
   const word = near !== undefined && isPlural(key, near) ? undefined : fieldWord(key);
   if (word !== undefined) return `${word.what} under \`${word.key}\`: write \`${word.example}\` there`;
-  return near === undefined ? "remove the key" : `write \`${near}\` if you mean that, else remove the key`;
+  if (near !== undefined) return `write \`${near}\` if you mean that, else remove the key`;
+  const places = placesOfKey(schema, key);
+  if (places.length === 0 || places.length > FEW_PLACES) return "remove the key";
+  return `write it ${places.map(placeText).join(" or ")} if you mean that, else remove the key`;
+}
+
+function placeText(place: string): string {
+  return place === "" ? "at the top of the document" : `under \`${place}\``;
 }
 
 function isPlural(word: string, other: string): boolean {

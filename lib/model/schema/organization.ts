@@ -4,6 +4,7 @@ import {
   buildNumber,
   dnsName,
   entry,
+  firstOfMonth,
   isoDate,
   listOf,
   name,
@@ -204,15 +205,7 @@ export const costs = named(
     budget: omitted(
       entry("Monthly budget of every Azure datacenter: alerts at 80% spent and when a forecast exceeds it.", {
         perMonth: positive("Amount per month, in the currency of the subscription.", 1e9, 500),
-        from: withMeta(
-          isoDate("").refine((day) => day.endsWith("-01"), {
-            error: "expected: the first day of a month such as 2027-01-01",
-          }),
-          {
-            description: "Day from which it counts, the first of a month; it cannot be changed later.",
-            example: "2027-01-01",
-          },
-        ),
+        from: firstOfMonth("Day from which it counts, the first of a month; it cannot be changed later."),
       }),
       "there is no budget",
     ),

@@ -21,6 +21,7 @@ export type TenantStepId =
   | "vpn-device"
   | "directory-site"
   | "variables"
+  | "apply"
   | "secrets"
   | "directory-sync"
   | "cloud-sync"

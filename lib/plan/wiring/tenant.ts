@@ -1,5 +1,5 @@
 import { compareNames } from "../../base/order";
-import { variableName } from "../../base/variable-name";
+import { SSH_KEY_VARIABLE, SUBSCRIPTION_VARIABLE, variableName } from "../../base/variable-name";
 import { isTenantMailHost } from "../../facts/exchange-online-ranges";
 import type { Deployment } from "../../model";
 import type { Plan, RelyingPartyPlan, TenantPlan, TenantStep, TenantStepId } from "../types";
@@ -17,11 +17,11 @@ export function planTenant(deployment: Deployment, plan: Created): TenantPlan | 
   const needed: readonly TenantStep[] = [
     ...subscriptionSteps(deployment),
     ...(identity === undefined ? [] : tenantSteps(identity, domains)),
-    ...datacenterSteps(deployment),
-    ...secretSteps(deployment, plan),
+    step("directory-site", sitesOf(deployment)),
+    ...applySteps(deployment, plan),
     ...(identity === undefined ? [] : [...syncSteps(identity), ...signOnSteps(identity, domains)]),
     step("monitoring-template", monitoringTemplates(plan)),
-    step("hybrid-wizard", hybrid?.managementServer === undefined ? [] : [hybrid.managementServer.name]),
+    step("hybrid-wizard", hybridServer(hybrid)),
     step("connectors", names(deployment.gateways.filter(sendsToTenant))),
     step("dkim", signedOnline(deployment)),
     step("cutover", domains),
@@ -99,36 +99,47 @@ function foreignEnd(end: { readonly datacenter: string; readonly publicAddress?:
   return end.publicAddress === undefined ? [] : [end.datacenter];
 }
 
-/** What exists outside the subscription: the devices at the other ends, and the sites of the directory. */
-function datacenterSteps({ datacenters }: Deployment): TenantStep[] {
+/** Sites of the directory, which exist before a domain controller is promoted there. */
+function sitesOf({ datacenters }: Deployment): string[] {
+  return datacenters.flatMap(({ platform, activeDirectory }) =>
+    platform === "azure" && activeDirectory !== undefined ? [activeDirectory.site] : [],
+  );
+}
+
+/** Devices at the other ends, which need the address of a gateway that exists. */
+function devicesOf({ datacenters }: Deployment): string[] {
   const azure = datacenters.filter(({ platform }) => platform === "azure");
+  return [...new Set(azure.flatMap(({ vpn }) => (vpn?.to ?? []).flatMap(foreignEnd)))];
+}
+
+/** From the first apply until its machines have started; secrets of a vault are named `VAULT/SECRET`. */
+function applySteps(deployment: Deployment, plan: Created): TenantStep[] {
+  const azure = plan.datacenters.flatMap((datacenter) => (datacenter.platform === "azure" ? [datacenter] : []));
+  const secrets = azure.flatMap(({ vault }) =>
+    (vault?.secrets ?? []).map((secret) => `${vault?.name ?? ""}/${secret.name}`),
+  );
   return [
-    step("vpn-device", [...new Set(azure.flatMap(({ vpn }) => (vpn?.to ?? []).flatMap(foreignEnd)))]),
+    step("variables", variablesOf(deployment, plan)),
     step(
-      "directory-site",
-      azure.flatMap(({ activeDirectory }) => (activeDirectory === undefined ? [] : [activeDirectory.site])),
+      "apply",
+      azure.map(({ stack }) => stack),
     ),
+    step("vpn-device", devicesOf(deployment)),
+    step("secrets", secrets),
   ];
 }
 
-/**
- * What Terraform is given in its environment, and what machines read from the vault of their datacenter, as `VAULT/SECRET`.
- */
-function secretSteps({ datacenters }: Deployment, plan: Created): TenantStep[] {
+/** Every variable that stacks in Azure require, as Terraform reads it from its environment. */
+function variablesOf({ datacenters }: Deployment, plan: Created): string[] {
   const machines = plan.machines.filter((machine) => machine.platform === "azure");
   const keys = datacenters.flatMap(({ platform, vpn }) => (platform === "azure" ? (vpn?.sharedKey.secret ?? []) : []));
   const passwords = machines.flatMap(({ system, administrator }) => (system === "windows" ? administrator : []));
-  const variables = [...new Set([...keys, ...passwords])].map((secret) => `TF_VAR_${variableName(secret)}`);
-  const vaults = plan.datacenters.flatMap((datacenter) =>
-    datacenter.platform === "azure" ? (datacenter.vault ?? []) : [],
-  );
-  return [
-    step("variables", variables.sort(compareNames)),
-    step(
-      "secrets",
-      vaults.flatMap(({ name, secrets }) => secrets.map((secret) => `${name}/${secret.name}`)),
-    ),
+  const names = [
+    ...(plan.datacenters.some(({ platform }) => platform === "azure") ? [SUBSCRIPTION_VARIABLE] : []),
+    ...(machines.some(({ system }) => system === "linux") ? [SSH_KEY_VARIABLE] : []),
+    ...[...keys, ...passwords].map(variableName),
   ];
+  return [...new Set(names)].sort(compareNames).map((name) => `TF_VAR_${name}`);
 }
 
 /** Resource group and name of every workspace whose workbook and tests from outside people deploy: `school-cloud/azure`. */
@@ -138,6 +149,13 @@ function monitoringTemplates({ datacenters }: Created): string[] {
       ? datacenter.monitoring.map(({ name }) => `${datacenter.resourceGroup}/${name}`)
       : [],
   );
+}
+
+/** The server on which the wizard runs, and the name that moves use: `HYB1/hybrid.school.example`. */
+function hybridServer(hybrid: Deployment["hybrid"]): string[] {
+  const { managementServer, endpoint } = hybrid ?? {};
+  if (managementServer === undefined) return [];
+  return [[managementServer.name, ...(endpoint === undefined ? [] : [endpoint.name])].join("/")];
 }
 
 /** Domains whose mail Exchange Online receives. */

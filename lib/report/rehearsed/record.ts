@@ -17,7 +17,17 @@ export function rehearsalJson({ engine, stacks }: Rehearsal): object {
 }
 
 /** `error in validate, hyperv_vhd.data1: <summary>: <detail>`, with line breaks if the detail has any. */
-export function diagnosticText({ severity, phase, address, context, summary, detail }: EngineDiagnostic): string {
-  const place = address ?? context;
-  return `${severity} in ${phase}${place === undefined ? "" : `, ${place}`}: ${summary}${detail === "" ? "" : `: ${detail}`}`;
+export function diagnosticText(diagnostic: EngineDiagnostic): string {
+  const place = placeOf(diagnostic);
+  const where = place === undefined ? "" : `, ${place}`;
+  return `${diagnostic.severity} in ${diagnostic.phase}${where}: ${wordsOf(diagnostic)}`;
+}
+
+/** The resource that it is about, else the block. */
+export function placeOf({ address, context }: EngineDiagnostic): string | undefined {
+  return address ?? context;
+}
+
+export function wordsOf({ summary, detail }: EngineDiagnostic): string {
+  return detail === "" ? summary : `${summary}: ${detail}`;
 }

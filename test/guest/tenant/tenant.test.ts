@@ -1,5 +1,7 @@
 // Proves which steps in the tenant a deployment needs, in which order, and that relying parties become a script that creates or
 // changes each of them, with every value a literal.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { relyingPartiesScript, tenantMarkdown } from "../../../lib/guest/tenant";
 import type { DeploymentDocument } from "../../../lib/model";
 import type { TenantPlan } from "../../../lib/plan";
@@ -23,9 +25,10 @@ const all = [
   "deploy-identity",
   "verify-domain",
   "break-glass",
-  "vpn-device",
   "directory-site",
   "variables",
+  "apply",
+  "vpn-device",
   "secrets",
   "directory-sync",
   "password-hashes",
@@ -44,7 +47,14 @@ const all = [
 test("the school needs every step, each for what it names", () => {
   const plan = tenant();
   expect(ids(plan)).toEqual(all);
-  expect(stepOf(plan, "variables")).toEqual(["TF_VAR_local_admin", "TF_VAR_vpn_shared_key"]);
+  expect(stepOf(plan, "variables")).toEqual([
+    "TF_VAR_linux_admin_public_key",
+    "TF_VAR_local_admin",
+    "TF_VAR_subscription_id",
+    "TF_VAR_vpn_shared_key",
+  ]);
+  expect(stepOf(plan, "apply")).toEqual(["school-cloud"]);
+  expect(stepOf(plan, "hybrid-wizard")).toEqual(["HYB1/hybrid.school.example"]);
   expect(stepOf(plan, "secrets")).toEqual([
     "kv-school-cloud-1uvjcrr/domain-join",
     "kv-school-cloud-1uvjcrr/dsrm",
@@ -94,14 +104,29 @@ test("a deployment in Azure without a tenant has the steps of its subscription",
     "subscription",
     "providers",
     "deploy-identity",
-    "vpn-device",
     "directory-site",
     "variables",
+    "apply",
+    "vpn-device",
     "secrets",
   ]);
   expect(plan.tenant).toBeUndefined();
   expect(tenantMarkdown(plan)).toMatch(/^# Steps in the subscription\n/);
 });
+
+test.each(["school", "government", "town-azure-dr"] as const)(
+  "%s: the list has every variable that the stacks in Azure require, and no other",
+  (name) => {
+    const plan = planOf(deploymentOf(exampleText(name))).tenant;
+    if (plan === undefined) throw new Error("steps expected");
+    const golden = readFileSync(join(__dirname, "..", "..", "constructs", "azure", `${name}.golden.txt`), "utf8");
+    const stacks = stepOf(plan, "apply") ?? [];
+    const required = [...golden.matchAll(/^(\S+) var\.(\S+)$/gm)].filter(([, stack = ""]) => stacks.includes(stack));
+    const names = [...new Set(required.map(([, , variable = ""]) => `TF_VAR_${variable}`))];
+    expect(names.length).toBeGreaterThan(1);
+    expect([...(stepOf(plan, "variables") ?? [])].sort()).toEqual(names.sort());
+  },
+);
 
 test("a secret that a certificate names is among those to be put into the vault", () => {
   const plan = tenant((document) =>
@@ -112,13 +137,15 @@ test("a secret that a certificate names is among those to be put into the vault"
 
 test("the list can be ticked off, with commands and checks", () => {
   const text = tenantMarkdown(tenant());
-  expect(text.match(/^- \[ \] /gm)).toHaveLength(21);
-  expect(text.match(/^Check:$/gm)).toHaveLength(21);
+  expect(text.match(/^- \[ \] /gm)).toHaveLength(22);
+  expect(text.match(/^Check:$/gm)).toHaveLength(22);
   expect(text).toContain(
     "az deployment group create --resource-group school-cloud --template-file wiring/monitoring/azure/template.json",
   );
-  expect(text).toContain("## 15. Fallback to managed sign-on");
+  expect(text).toContain("## 16. Fallback to managed sign-on");
   expect(text).toContain("Update-MgDomain -DomainId school.example -AuthenticationType Managed");
+  expect(text).toContain("-RemoteServer hybrid.school.example -Credentials");
+  expect(text).toContain('terraform "-chdir=stacks/school-cloud" apply');
   expect(text.match(/New-MgDomain -Id school\.example/g)).toHaveLength(1);
 });
 
