@@ -9,6 +9,7 @@ import type { AzureMachine } from "./azure-machine";
 import { common, type AzureStack } from "./azure-stack";
 import { azurerm } from "./azurerm";
 import type { MadeNetwork } from "./make-network";
+import { permanentAddress } from "./permanent-address";
 
 /** Name of a load balancer's only front end and of an adapter's only configuration. */
 const PRIMARY = "primary";
@@ -51,14 +52,8 @@ function makeAddress(
   plan: AzureBalancerPlan,
   { label, publicAddress }: Extract<AzureFrontEndPlan, { readonly kind: "public" }>,
 ): PublicIp {
-  const address = new (azurerm.publicIp())(partIn(azure, "address", plan), label, {
-    ...common(azure, publicAddress),
-    allocationMethod: "Static",
-    sku: "Standard",
-    ...(plan.zones.length === 0 ? {} : { zones: [...plan.zones] }),
-    // Records, also those of other operators, refer to it.
-    lifecycle: { preventDestroy: true },
-  });
+  const { zones } = plan;
+  const address = permanentAddress(azure, partIn(azure, "address", plan), label, { name: publicAddress, zones });
   new TerraformOutput(partIn(azure, "output", plan), `${label}_address`, {
     value: address.ipAddress,
     description: `Public address of ${publicAddress}, for records outside this stack.`,

@@ -1,20 +1,15 @@
 import { common, onceIn, severalIn, type AzureStack } from "./azure-stack";
 import { azurerm } from "./azurerm";
 import type { MadeNetwork } from "./make-network";
+import { permanentAddress } from "./permanent-address";
 
 /** Bastion with its public address, after its subnet has the rules that Azure requires there. */
 export function makeBastion(azure: AzureStack, { subnets, finished }: MadeNetwork): void {
   const { bastion, name } = azure.plan;
   const subnet = bastion === undefined ? undefined : subnets[bastion.subnet];
   if (bastion === undefined || subnet === undefined) return;
-  const address = new (azurerm.publicIp())(severalIn(azure, "address"), "bastion", {
-    ...common(azure, bastion.publicAddress),
-    allocationMethod: "Static",
-    sku: "Standard",
-    ...(bastion.zones.length === 0 ? {} : { zones: [...bastion.zones] }),
-    // The firewalls in front of administrators let them reach it.
-    lifecycle: { preventDestroy: true },
-  });
+  const { publicAddress, zones } = bastion;
+  const address = permanentAddress(azure, severalIn(azure, "address"), "bastion", { name: publicAddress, zones });
   new (azurerm.bastion())(onceIn(azure, "bastion"), name, {
     ...common(azure, bastion.name),
     sku: bastion.sku,

@@ -2,6 +2,7 @@ import type { ITerraformDependable } from "cdktf";
 import type { AzureOutboundPlan } from "../../plan";
 import { common, severalIn, type AzureStack } from "./azure-stack";
 import { azurerm } from "./azurerm";
+import { permanentAddress } from "./permanent-address";
 
 /** The way to the Internet, with which subnets are associated. */
 export interface MadeOutbound {
@@ -20,13 +21,10 @@ export function makeOutbound(azure: AzureStack, outbound: AzureOutboundPlan): Ma
 
 function makeNat(azure: AzureStack, plan: Extract<AzureOutboundPlan, { kind: "nat-gateway" }>): MadeOutbound {
   const zones = plan.zone === undefined ? {} : { zones: [plan.zone] };
-  const address = new (azurerm.publicIp())(severalIn(azure, "address"), "nat", {
-    ...common(azure, plan.publicAddress),
-    allocationMethod: "Static",
-    sku: "Standard",
+  const address = permanentAddress(azure, severalIn(azure, "address"), "nat", {
+    name: plan.publicAddress,
+    zones: [],
     ...zones,
-    // Partners know it: their lists of permitted senders name it.
-    lifecycle: { preventDestroy: true },
   });
   const gateway = new (azurerm.natGateway())(severalIn(azure, "nat"), "nat", {
     ...common(azure, plan.name),

@@ -5,6 +5,7 @@ import type { AzureVpnPeerPlan, AzureVpnPlan } from "../../plan";
 import { common, onceIn, secretVariable, severalIn, type AzureStack } from "./azure-stack";
 import { azurerm } from "./azurerm";
 import type { MadeNetwork } from "./make-network";
+import { permanentAddress } from "./permanent-address";
 
 /** The VPN gateway, its remote ends and the connections to them. Returns the connections. */
 export function makeVpn(azure: AzureStack, { subnets, finished }: MadeNetwork): readonly ITerraformDependable[] {
@@ -13,17 +14,13 @@ export function makeVpn(azure: AzureStack, { subnets, finished }: MadeNetwork): 
   if (vpn === undefined || subnet === undefined) return [];
   const peers = Object.fromEntries(vpn.to.map((peer) => [peer.datacenter, makeLocalGateway(azure, peer)]));
   const outbound = network?.outbound.kind === "vpn" ? peers[network.outbound.via] : undefined;
-  const addresses = vpn.publicAddresses.map(
-    (address, i) =>
-      new (azurerm.publicIp())(severalIn(azure, "address"), i === 0 ? "vpn" : "vpn-second", {
-        ...common(azure, address),
-        allocationMethod: "Static",
-        sku: "Standard",
-        ...(vpn.zones.length === 0 ? {} : { zones: [...vpn.zones] }),
-        ...(i === 0 && vpn.label !== undefined ? { domainNameLabel: vpn.label } : {}),
-        // The devices at the remote ends are configured with it.
-        lifecycle: { preventDestroy: true },
-      }),
+  const { zones, label } = vpn;
+  const addresses = vpn.publicAddresses.map((address, i) =>
+    permanentAddress(azure, severalIn(azure, "address"), i === 0 ? "vpn" : "vpn-second", {
+      name: address,
+      zones,
+      ...(i === 0 && label !== undefined ? { label } : {}),
+    }),
   );
   const gateway = new (azurerm.gateway())(onceIn(azure, "vpn"), name, {
     ...common(azure, vpn.name),

@@ -32,11 +32,7 @@ function prometheusOf(wiring: MonitoringWiring, deployment: Deployment, parts: A
   const domain = deployment.domains[0]?.name ?? "localhost";
   return {
     exporters: wiring.hosts.flatMap((host) => exportersOf(host, parts)),
-    probes: [
-      ...wiring.hosts.flatMap((host) => probesOf(host)),
-      ...nameProbes(parts),
-      ...signOnProbes(deployment, wiring.hosts),
-    ],
+    probes: [...directProbes(wiring), ...nameProbes(parts), ...signOnProbes(deployment, wiring.hosts)],
     ...(certificateName === undefined ? {} : { certificateName }),
     publicIssuer: (deployment.namespaces?.certificate?.issuer ?? "public") === "public",
     clusters: clusters.map(({ name, databases }) => ({
@@ -72,27 +68,15 @@ function exporterPorts(
   ];
 }
 
-/** Every page and port of a server directly, so that a pool hides no failure. */
-function probesOf({ name: server, address, role, datacenter }: Host): ProbeTarget[] {
-  const place = { server, role, datacenter };
-  const smtp = { probe: "smtp", target: `${address}:${ports.smtp}`, ...place } as const;
-  const tcp = (port: string) => ({ probe: "tcp", target: `${address}:${port}`, ...place }) as const;
-  switch (role) {
-    case "mailbox":
-    case "hybrid-management":
-      return [
-        ...healthPages.map(({ path }) => ({ probe: "health", target: `https://${address}${path}`, ...place }) as const),
-        smtp,
-      ];
-    case "mail-gateway":
-      return [smtp];
-    case "reverse-proxy":
-      return [tcp(ports.https)];
-    case "witness":
-      return [tcp("445")];
-    default:
-      return [];
-  }
+/** What every monitoring system checks of a server directly, so that a pool hides no failure; sign-on is asked for by its name. */
+function directProbes({ hosts, checks }: MonitoringWiring): ProbeTarget[] {
+  const places = new Map(hosts.map(({ name: server, role, datacenter }) => [server, { server, role, datacenter }]));
+  return checks.flatMap(({ host, kind, target }) => {
+    const place = places.get(host);
+    if (place === undefined || kind === "agent" || place.role === "sign-on-proxy") return [];
+    const probe = kind === "https" ? "health" : target.endsWith(`:${ports.smtp}`) ? "smtp" : "tcp";
+    return [{ probe, target, ...place }];
+  });
 }
 
 /** Pages by the names of clients at every internal address of these; the page for names of autodiscover is its own. */
