@@ -14,7 +14,7 @@ export const servicesSurviveFailures = defineRule({
   versions: "any",
   sources: ["PA", "LB"],
   derived: true,
-  fix: "run a second server with the same role in another zone, host or datacenter; where the document takes only one (`hybrid.managementServer`), waive it, or require less in `requirements.survive`",
+  fix: "run a second server with the same role in another zone, host or datacenter",
   reading:
     "`simulate --must-survive --strict` judges the same. Databases and sign-on are judged by requirements-survive; names and in-house systems after the loss of one datacenter by names-survive-datacenter, mail of domains with DAGs then by ns-mx and gw-send-connector-both-dc. A staging server that an operator can activate is enough for synchronization.",
   check: (subject) => {
